@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace ecs {
+
+struct NameServer {
+    QHostAddress address;
+    quint16 port = 53;
+    QString interfaceName; ///< empty where the system does not bind servers to interfaces
+};
+
+/// How this machine turns names into addresses: configured name servers and the hosts file.
+class NameServiceSettings
+{
+public:
+    virtual ~NameServiceSettings() = default;
+    virtual QList<NameServer> nameServers() = 0; ///< in the system's order, at most 16
+    /// Addresses that the hosts file gives \a host, in the file's order (the file is read up to 4 MiB).
+    virtual QStringList hostsFileEntries(const QString &host) = 0;
+};
+
+std::unique_ptr<NameServiceSettings> createNameServiceSettings();
+
+} // namespace ecs

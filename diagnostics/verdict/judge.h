@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnostics/model/run_record.h"
+
+#include <optional>
+
+namespace ecs {
+
+/// Finds the cause from what was measured. A pure function: no socket, no process, no clock; the same record
+/// gives the same verdict on every system. Reads everything but `verdict` and `artefacts`. Works on a partial
+/// record too ("what is known so far").
+Verdict judge(const RunRecord &record);
+
+/// Rule 2: a verified chain to an expected root, the right name, no redirect, and 200 with a JSON object or
+/// 304. \a reason receives one sentence either way. Empty where the request did not get that far.
+std::optional<bool> isGenuine(const WebExchange &exchange, QString *reason);
+
+/// The process exit code for a finished run (wrong usage is 64 and never gets here).
+int exitCode(const RunRecord &record, bool couldNotSave);
+
+} // namespace ecs

@@ -1,0 +1,14 @@
+# ECS_BUILD_ID: the git commit the program was built from, or "unknown" outside a checkout.
+# SOURCE_DATE_EPOCH and this id are all that enters a build from outside, so that a commit built
+# twice gives the same bytes.
+set(ECS_BUILD_ID "unknown")
+find_package(Git QUIET)
+if(GIT_FOUND)
+  execute_process(
+    COMMAND "${GIT_EXECUTABLE}" -C "${PROJECT_SOURCE_DIR}" rev-parse --short=12 HEAD
+    OUTPUT_VARIABLE ecs_git_head OUTPUT_STRIP_TRAILING_WHITESPACE
+    RESULT_VARIABLE ecs_git_result ERROR_QUIET)
+  if(ecs_git_result EQUAL 0 AND ecs_git_head)
+    set(ECS_BUILD_ID "${ecs_git_head}")
+  endif()
+endif()

@@ -1,0 +1,48 @@
+# One INTERFACE target carries the language level, the definitions, the warnings and the sanitizers.
+# Every target of the project links it; nothing edits CMAKE_CXX_FLAGS.
+add_library(ecs_options INTERFACE)
+target_compile_features(ecs_options INTERFACE cxx_std_20)
+target_include_directories(ecs_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(ecs_options INTERFACE
+  QT_NO_CAST_FROM_ASCII
+  QT_NO_CAST_TO_ASCII
+  QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_KEYWORDS
+  QT_USE_QSTRINGBUILDER
+)
+target_compile_options(ecs_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast)
+if(ECS_WARNINGS_AS_ERRORS)
+  target_compile_options(ecs_options INTERFACE -Werror)
+endif()
+if(WIN32)
+  target_compile_definitions(ecs_options INTERFACE
+    UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
+  target_link_options(ecs_options INTERFACE -static -static-libgcc -static-libstdc++)
+endif()
+if(ECS_SANITIZE)
+  target_compile_options(ecs_options INTERFACE
+    -fsanitize=${ECS_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(ecs_options INTERFACE -fsanitize=${ECS_SANITIZE})
+endif()
+
+# Adds NAME_linux.cpp or NAME_windows.cpp for each NAME, so that a header has one implementation for
+# each system and no source needs an #ifdef.
+function(ecs_platform_sources target)
+  if(WIN32)
+    set(suffix windows)
+  else()
+    set(suffix linux)
+  endif()
+  foreach(name IN LISTS ARGN)
+    target_sources(${target} PRIVATE "${name}_${suffix}.cpp")
+  endforeach()
+endfunction()
+
+# Adds the static library of one room of diagnostics/ (or of ui/).
+function(ecs_add_room name)
+  add_library(${name} STATIC ${ARGN})
+  target_link_libraries(${name} PUBLIC ecs_options Qt6::Core)
+endfunction()
