@@ -10,14 +10,15 @@
 namespace ecs {
 
 /// How a runner gets its parts. Both functions are called once, in the worker's thread.
-struct RunPlan {
+struct RunPlan
+{
     ToolInfo tool;
     std::function<Seams()> createSeams;
     std::function<std::vector<std::unique_ptr<Check>>()> createChecks;
 };
 
-/// The real runner: one QThread with one worker object in it. The destructor cancels, waits until the capture is
-/// stopped (bounded) and ends the thread.
+/// The real runner: one QThread with one worker object in it. The destructor cancels, waits until
+/// the capture is stopped (bounded) and ends the thread.
 std::unique_ptr<DiagnosticRunner> createWorkerRunner(RunPlan plan);
 
 } // namespace ecs
