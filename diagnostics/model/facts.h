@@ -217,6 +217,28 @@ struct SpecialAddress {
     bool operator==(const SpecialAddress &) const = default;
 };
 
+/// What this machine's own ways (resolver and hosts file) gave for one name.
+struct HostLookup {
+    QString host;
+    QStringList addresses;          ///< in the system's order
+    std::optional<Failure> failure; ///< null: it gave addresses, or it was not finished in time
+    QString error;                  ///< the system's own text
+    std::optional<double> ms;       ///< null: it had not answered when the step's time was over
+    QStringList hostsFile;          ///< addresses that the hosts file gives this name
+
+    template <typename Self, typename Visitor>
+    static void fields(Self &self, Visitor &&visit)
+    {
+        visit("host", self.host);
+        visit("addresses", self.addresses);
+        visit("failure", self.failure);
+        visit("error", self.error);
+        visit("ms", self.ms);
+        visit("hosts_file", self.hostsFile);
+    }
+    bool operator==(const HostLookup &) const = default;
+};
+
 struct DnsFacts {
     QString host;                    ///< the first target's name
     QStringList resolvers;
@@ -229,6 +251,7 @@ struct DnsFacts {
     QString hostsFileEntry;
     QString rcode;                   ///< of the first name server that answered
     QList<SpecialAddress> specialAddresses;
+    QList<HostLookup> lookups;       ///< one for each target's name, the first target's first
 
     template <typename Self, typename Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -244,6 +267,7 @@ struct DnsFacts {
         visit("hosts_file_entry", self.hostsFileEntry);
         visit("rcode", self.rcode);
         visit("special_addresses", self.specialAddresses);
+        visit("lookups", self.lookups);
     }
     bool operator==(const DnsFacts &) const = default;
 };
@@ -486,8 +510,8 @@ enum class WebPhase { Resolve, Connect, ProxyAnswer, Tls, HttpSend, HttpHead, Ht
 
 struct WebExchange {
     QString target;    ///< base URL of the run's target that this request is for; a control host's URL
-                       ///< for requests of purpose "control" and "portal"
-    QString purpose;   ///< "ecs|control|portal"
+                       ///< for requests of every other purpose than "ecs"
+    QString purpose;   ///< "ecs|control|portal|revocation"
     QString url;       ///< the full URL asked
     QString route;     ///< "direct|proxy"
     QString proxy;     ///< host:port

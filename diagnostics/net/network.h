@@ -75,6 +75,7 @@ struct WebRequest {
     QUrl url;
     QList<QHostAddress> addresses;     ///< of the host for the direct way; empty = system's resolver
     std::optional<ProxyEndpoint> proxy;///< absent = direct
+    bool proxyOnly = false;            ///< with a proxy: end after its answer to CONNECT, start no TLS
     QByteArray userAgent;
     std::function<ChainDecision(const QList<QByteArray> &presentedDer)> judgeChain; ///< https only
     qint64 keepBody = 64 * 1024;             ///< bytes kept, after decompression
