@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArrayView>
+
+namespace ecs {
+
+enum class Stream { Output, Error };
+
+/// Standard output and error as UTF-8, unbuffered. Write errors (a closed pipe) are passed over:
+/// the files count.
+namespace terminal {
+void prepare(); ///< once, before the first write
+bool isInteractive(Stream stream);
+bool write(Stream stream, QByteArrayView bytes); ///< false when not everything could be written
+} // namespace terminal
+
+} // namespace ecs
