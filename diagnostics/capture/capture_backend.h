@@ -11,21 +11,25 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace ecs {
 
 class ProcessRunner;
 
-struct CaptureRequest {
-    QString directory;          ///< private, exists
-    QString baseName;           ///< "Defender_ECS_Capture_yyyyMMdd_HHmmss", without extension
+struct CaptureRequest
+{
+    QString directory; ///< private, exists
+    QString baseName;  ///< "Defender_ECS_Capture_yyyyMMdd_HHmmss", without extension
     QList<quint16> ports{53, 80, 443}; ///< plus the proxy's, once known
     qint64 maxBytes = 100 * 1024 * 1024;
 };
 
-struct CaptureStart {
+struct CaptureStart
+{
     bool running = false;
-    std::optional<StepReason> reason; ///< why not: needs_elevation, session_taken, tool_missing, start_problem
+    std::optional<StepReason>
+        reason; ///< why not: needs_elevation, session_taken, tool_missing, start_problem
     CaptureFacts facts;
     QString error; ///< the backend's own text
 };

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "diagnostics/capture/read_window.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace ecs {
+
+ReadWindow::ReadWindow(std::unique_ptr<QIODevice> device, std::size_t capacity)
+    : m_device(std::move(device))
+    , m_buffer(capacity)
+    , m_size(m_device->size())
+{
+}
+
+Bytes ReadWindow::peek(std::size_t count)
+{
+    if (m_filled - m_at < count) {
+        std::memmove(m_buffer.data(), m_buffer.data() + m_at, m_filled - m_at);
+        m_start += qint64(m_at);
+        m_filled -= m_at;
+        m_at = 0;
+        if (m_buffer.size() < count)
+            m_buffer.resize(count);
+        while (m_filled < count) {
+            const qint64 got = m_device->read(reinterpret_cast<char *>(m_buffer.data() + m_filled),
+                                              qint64(m_buffer.size() - m_filled));
+            if (got <= 0)
+                break;
+            m_filled += std::size_t(got);
+        }
+    }
+    return {m_buffer.data() + m_at, std::min(count, m_filled - m_at)};
+}
+
+void ReadWindow::consume(std::size_t count)
+{
+    m_at += std::min(count, m_filled - m_at);
+}
+
+bool ReadWindow::skip(quint64 count)
+{
+    const std::size_t held = m_filled - m_at;
+    if (count <= held) {
+        m_at += std::size_t(count);
+        return true;
+    }
+    const qint64 here = position();
+    if (count > quint64(m_size - std::min(m_size, here)))
+        return false;
+    const qint64 target = here + qint64(count);
+    if (!m_device->seek(target))
+        return false;
+    m_start = target;
+    m_at = m_filled = 0;
+    return true;
+}
+
+int ReadWindow::permille() const
+{
+    return m_size > 0 ? int(std::min<qint64>(1000, position() * 1000 / m_size)) : 1000;
+}
+
+} // namespace ecs
