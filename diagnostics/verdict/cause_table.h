@@ -12,15 +12,17 @@ namespace ecs {
 enum class Severity { Ok, Warning, Problem };
 enum class TextLanguage { English, Display };
 
-/// Texts of one cause. Placeholders: {host} {port} {proxy} {address} {issuer} {status} {date}; the ones a
-/// record gives are filled in, sentences with a missing one are left out.
-struct CauseText {
+/// Texts of one cause. Placeholders: {host} {port} {proxy} {address} {issuer} {status} {date}; the
+/// ones a record gives are filled in, sentences with a missing one are left out.
+struct CauseText
+{
     QString headline;    ///< at most 80 characters, no full stop
     QString explanation; ///< one or two sentences
     QStringList actions; ///< 2–5 (none needed for healthy), in order
 };
 
-struct Cause {
+struct Cause
+{
     Failure token;
     int exitCode; ///< 0, 10–15, 20
     Severity severity;

@@ -7,13 +7,14 @@
 
 namespace ecs {
 
-/// Finds the cause from what was measured. A pure function: no socket, no process, no clock; the same record
-/// gives the same verdict on every system. Reads everything but `verdict` and `artefacts`. Works on a partial
-/// record too ("what is known so far").
+/// Finds the cause from what was measured. A pure function: no socket, no process, no clock; the
+/// same record gives the same verdict on every system. Reads everything but `verdict` and
+/// `artefacts`. Works on a partial record too ("what is known so far").
 Verdict judge(const RunRecord &record);
 
-/// Rule 2: a verified chain to an expected root, the right name, no redirect, and 200 with a JSON object or
-/// 304. \a reason receives one sentence either way. Empty where the request did not get that far.
+/// Rule 2: a verified chain to an expected root, the right name, no redirect, and 200 with a JSON
+/// object or 304. \a reason receives one sentence either way. Empty where the request did not get
+/// that far.
 std::optional<bool> isGenuine(const WebExchange &exchange, QString *reason);
 
 /// The process exit code for a finished run (wrong usage is 64 and never gets here).

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "diagnostics/verdict/judge_rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ecs {
+
+namespace {
+
+void lowerTo(Judgement &judgement, Confidence most)
+{
+    judgement.confidence = qMax(judgement.confidence, most); // Certain < Likely < Possible
+}
+
+// A cause that was measured on the way to ECS, not on this machine alone.
+bool isAboutThePath(Failure failure)
+{
+    return cause(failure).exitCode >= 11 && cause(failure).exitCode <= 15 &&
+           failure != Failure::NoNetwork;
+}
+
+bool dependsOnRoute(Failure failure)
+{
+    return failure == Failure::Healthy || isAboutThePath(failure) ||
+           failure == Failure::DnsHostsOverride;
+}
+
+bool succeededLately(const CaseView &view)
+{
+    constexpr qint64 oneDay = 24 * 3600;
+    if (!view.platform || !view.platform->ecsLastSuccess.isValid())
+        return false;
+    const QDateTime success = view.platform->ecsLastSuccess;
+    const QDateTime end =
+        view.record.finished.isValid() ? view.record.finished : view.record.started;
+    return success.secsTo(view.record.started) <= oneDay && success <= end;
+}
+
+void guessedTarget(const CaseView &view, Judgement &judgement)
+{
+    if (judgement.cause == Failure::Healthy) {
+        if (std::none_of(view.targets.begin(), view.targets.end(),
+                         [](const TargetView &target) { return target.target->guessed(); }))
+            return;
+        lowerTo(judgement, Confidence::Possible);
+        judgement.notes.append({Note::GuessedTargetReachable, {}});
+        return;
+    }
+    if (judgement.target < 0 || !view.targets.at(judgement.target).target->guessed() ||
+        !dependsOnRoute(judgement.cause))
+        return;
+    lowerTo(judgement, Confidence::Likely);
+    judgement.notes.append({Note::GuessedTarget, {}});
+}
+
+void routeNotCertain(const CaseView &view, Judgement &judgement)
+{
+    const auto &route = view.record.route;
+    if (!route || route->certainty != RouteCertainty::Expected ||
+        !dependsOnRoute(judgement.cause) || view.record.machine.account == Account::System ||
+        (judgement.cause == Failure::Healthy && succeededLately(view)))
+        return;
+    const auto differs = [&](const RouteCandidate &candidate) {
+        return candidate.kind != route->kind || candidate.proxy != route->proxy;
+    };
+    if (!route->candidates.isEmpty() &&
+        std::none_of(route->candidates.begin(), route->candidates.end(), differs))
+        return;
+    lowerTo(judgement, Confidence::Likely);
+    judgement.notes.append({Note::RouteNotCertain, {}});
+}
+
+void ownSuccess(const CaseView &view, Judgement &judgement)
+{
+    const bool failing = isAboutThePath(judgement.cause) ||
+                         judgement.cause == Failure::ClockWrong ||
+                         judgement.cause == Failure::DnsHostsOverride;
+    if (!failing || !succeededLately(view))
+        return;
+    const QString when =
+        view.platform->ecsLastSuccess.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
+        QLatin1String(" UTC");
+    lowerTo(judgement, Confidence::Possible);
+    judgement.notes.append({Note::OwnRecentSuccess, {{QStringLiteral("date"), when}}});
+    judgement.evidence.append(
+        {StepId::Platform,
+         QStringLiteral("Defender's own record (EcsConfigs) was written at %1.").arg(when)});
+}
+
+// Two requests to one host that ended in different ways: what is named is one of the two.
+void unsteadyPath(const CaseView &view, Judgement &judgement)
+{
+    constexpr std::array mayFlap = {
+        Failure::TcpTimeout,     Failure::TcpRefused,    Failure::TcpReset,
+        Failure::TcpUnreachable, Failure::TlsReset,      Failure::TlsTimeout,
+        Failure::ProxyTimeout,   Failure::ProxyReset,    Failure::HttpReset,
+        Failure::HttpTimeout,    Failure::HttpTruncated, Failure::ProxyUnreachable};
+    const auto flaps = [&](Failure failure) {
+        return std::find(mayFlap.begin(), mayFlap.end(), failure) != mayFlap.end();
+    };
+    if (judgement.target < 0 || !flaps(judgement.cause))
+        return;
+    for (const WebExchange *exchange : view.targets.at(judgement.target).exchanges) {
+        if (!exchange->failure || *exchange->failure == judgement.cause ||
+            !flaps(*exchange->failure) || judgement.also.contains(*exchange->failure))
+            continue;
+        lowerTo(judgement, Confidence::Possible);
+        judgement.also.append(*exchange->failure);
+        judgement.evidence.append(
+            {StepId::WebRequest,
+             QStringLiteral("Another request ended with %1.").arg(word(*exchange->failure))});
+    }
+}
+
+void severalTargets(const CaseView &view, Judgement &judgement)
+{
+    if (view.targets.size() > 1 && judgement.target >= 0)
+        judgement.notes.append({Note::SeveralTargets, {}});
+}
+
+void anotherAntivirus(const CaseView &view, Judgement &judgement)
+{
+    if (!view.platform)
+        return;
+    if (!view.platform->otherAntivirus.isEmpty()) {
+        judgement.notes.append({Note::OtherAntivirus, {}});
+        judgement.evidence.append(
+            {StepId::Platform, QStringLiteral("Registered antivirus: %1.")
+                                   .arg(view.platform->otherAntivirus.join(QLatin1String(", ")))});
+    } else if (view.platform->runningMode.contains(QLatin1String("passive"), Qt::CaseInsensitive)) {
+        judgement.notes.append({Note::PassiveMode, {}});
+        judgement.evidence.append(
+            {StepId::Platform,
+             QStringLiteral("Running mode: %1.").arg(view.platform->runningMode)});
+    }
+}
+
+void endedEarly(const CaseView &view, Judgement &judgement)
+{
+    if (judgement.cause != Failure::CannotTell)
+        return;
+    if (view.record.outcome == Outcome::Cancelled)
+        judgement.notes.append({Note::RunCancelled, {}});
+    else if (view.record.outcome == Outcome::TimedOut)
+        judgement.notes.append({Note::RunTimedOut, {}});
+    if (std::all_of(view.targets.begin(), view.targets.end(),
+                    [](const TargetView &target) { return target.exchanges.isEmpty(); }))
+        judgement.notes.append({Note::NothingMeasured, {}});
+}
+
+constexpr LimitRule rules[] = {
+    {"several_targets", severalTargets}, {"unsteady_path", unsteadyPath},
+    {"guessed_target", guessedTarget},   {"route_not_certain", routeNotCertain},
+    {"own_recent_success", ownSuccess},  {"another_antivirus", anotherAntivirus},
+    {"ended_early", endedEarly},
+};
+
+} // namespace
+
+std::span<const LimitRule> limitRules()
+{
+    return rules;
+}
+
+} // namespace ecs
