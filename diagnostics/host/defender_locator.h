@@ -11,7 +11,8 @@ namespace ecs {
 
 /// What the Windows edition and the versions in PlatformFacts do not already say, for the query
 /// parameters of the ECS URL.
-struct WindowsVersionFacts {
+struct WindowsVersionFacts
+{
     quint32 major = 0;
     quint32 minor = 0;
     quint32 build = 0;
@@ -21,12 +22,14 @@ struct WindowsVersionFacts {
     std::optional<bool> embedded;
 };
 
-struct DefenderReading {
+struct DefenderReading
+{
     PlatformFacts platform; ///< without what only running MpCmdRun.exe can tell
     std::optional<WindowsVersionFacts> windows;
 };
 
-/// Finds Defender's platform on this machine by reading (registry, services, folders); runs nothing.
+/// Finds Defender's platform on this machine by reading (registry, services, folders); runs
+/// nothing.
 class DefenderLocator
 {
 public:

@@ -11,7 +11,8 @@ namespace ecs {
 
 enum class ShellOutcome { Done, Refused, NotAvailable, Failed };
 
-struct ShellResult {
+struct ShellResult
+{
     ShellOutcome outcome = ShellOutcome::Failed;
     QString error; ///< the system's text
 };
@@ -27,7 +28,8 @@ public:
     virtual ShellResult openInBrowser(const QUrl &url) = 0;
     virtual ShellResult openFolder(const QString &path) = 0;
     virtual bool canRestartElevated() const = 0;
-    /// Starts this program again with more rights and \a arguments; Refused when the prompt was declined.
+    /// Starts this program again with more rights and \a arguments; Refused when the prompt was
+    /// declined.
     virtual ShellResult restartElevated(const QStringList &arguments) = 0;
     /// Where the artefacts go unless the user says otherwise: the signed-in user's local Desktop, a
     /// private product folder for SYSTEM, else the working directory. Always an absolute path.

@@ -10,7 +10,8 @@
 
 namespace ecs {
 
-struct NameServer {
+struct NameServer
+{
     QHostAddress address;
     quint16 port = 53;
     QString interfaceName; ///< empty where the system does not bind servers to interfaces
@@ -22,7 +23,8 @@ class NameServiceSettings
 public:
     virtual ~NameServiceSettings() = default;
     virtual QList<NameServer> nameServers() = 0; ///< in the system's order, at most 16
-    /// Addresses that the hosts file gives \a host, in the file's order (the file is read up to 4 MiB).
+    /// Addresses that the hosts file gives \a host, in the file's order (the file is read up to 4
+    /// MiB).
     virtual QStringList hostsFileEntries(const QString &host) = 0;
 };
 

@@ -13,22 +13,25 @@
 
 namespace ecs {
 
-struct ProcessRequest {
-    QString program;        ///< absolute path; anything else is refused
-    QStringList arguments;  ///< passed as they are, never through a shell
-    qsizetype outputLimit = 1024 * 1024; ///< bytes kept of each stream; the rest is counted and dropped
+struct ProcessRequest
+{
+    QString program;       ///< absolute path; anything else is refused
+    QStringList arguments; ///< passed as they are, never through a shell
+    qsizetype outputLimit =
+        1024 * 1024; ///< bytes kept of each stream; the rest is counted and dropped
 };
 
-struct ProcessResult {
+struct ProcessResult
+{
     bool started = false;
-    bool timedOut = false;   ///< ended by us at the deadline
-    bool cancelled = false;  ///< ended by us on request
+    bool timedOut = false;  ///< ended by us at the deadline
+    bool cancelled = false; ///< ended by us on request
     bool crashed = false;
     std::optional<qint64> exitCode;
     QByteArray standardOutput;
     QByteArray standardError;
     bool outputCut = false;
-    QString error;           ///< the system's text when it could not be started
+    QString error; ///< the system's text when it could not be started
     double durationMs = 0;
 
     bool ok() const { return started && !timedOut && !cancelled && !crashed && exitCode == 0; }

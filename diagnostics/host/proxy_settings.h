@@ -10,7 +10,8 @@
 
 namespace ecs {
 
-struct ProxyReading {
+struct ProxyReading
+{
     QList<ProxySource> sources; ///< in the order of precedence for the service, see ProxySource
     QString pacUrl;
     QString pacError;
