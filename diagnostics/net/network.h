@@ -12,18 +12,21 @@
 #include <functional>
 #include <optional>
 
-/// The seam to the network: resolve, query, connect, exchange. Every call blocks its (worker) thread
-/// within \a Bounds, returns data and never throws. All text in the results is plain (plainLine()).
+/// The seam to the network: resolve, query, connect, exchange. Every call blocks its (worker)
+/// thread within \a Bounds, returns data and never throws. All text in the results is plain
+/// (plainLine()).
 namespace ecs {
 
-struct SystemLookup {
-    QList<QHostAddress> addresses; ///< in the system's order, duplicates removed, at most 64
-    std::optional<Failure> failure;///< dns_nxdomain, dns_no_address, dns_servfail, dns_timeout
-    QString error;                 ///< the system's own text and code
+struct SystemLookup
+{
+    QList<QHostAddress> addresses;  ///< in the system's order, duplicates removed, at most 64
+    std::optional<Failure> failure; ///< dns_nxdomain, dns_no_address, dns_servfail, dns_timeout
+    QString error;                  ///< the system's own text and code
     double durationMs = 0;
 };
 
-struct DnsQuestion {
+struct DnsQuestion
+{
     QHostAddress server;
     quint16 port = 53;
     QString host;
@@ -31,56 +34,63 @@ struct DnsQuestion {
 };
 
 /// What one name server said to one question.
-struct DnsReply {
+struct DnsReply
+{
     DnsQuestion question;
-    QList<DnsAnswer> answers;  ///< the records of the answer section, in order, CNAMEs too; when it has
-                               ///< none, one entry without value
-    QString rcode;             ///< empty: no answer
-    std::optional<Failure> failure; ///< dns_timeout, dns_nxdomain, dns_servfail, dns_refused,
-                               ///< dns_no_address (NOERROR without address); null with an address
+    QList<DnsAnswer> answers; ///< the records of the answer section, in order, CNAMEs too; when it
+                              ///< has none, one entry without value
+    QString rcode; ///< empty: no answer
+    std::optional<Failure>
+        failure; ///< dns_timeout, dns_nxdomain, dns_servfail, dns_refused,
+                 ///< dns_no_address (NOERROR without address); null with an address
     QString error;
     std::optional<double> rttMs;
     bool overTcp = false;
-    int sent = 0;              ///< datagrams sent
+    int sent = 0; ///< datagrams sent
 };
 
-struct ConnectTarget {
+struct ConnectTarget
+{
     QHostAddress address;
     quint16 port = 443;
 };
 
-struct ConnectResult {
+struct ConnectResult
+{
     ConnectTarget target;
-    QHostAddress source;       ///< null when never connected
+    QHostAddress source; ///< null when never connected
     std::optional<double> rttMs;
     std::optional<Failure> failure; ///< tcp_timeout|tcp_refused|tcp_reset|tcp_unreachable
     QString error;
-    double startedMs = 0;      ///< since the call began
+    double startedMs = 0; ///< since the call began
     double durationMs = 0;
 };
 
-struct ProxyEndpoint {
+struct ProxyEndpoint
+{
     QString host;
     quint16 port = 8080;
     QList<QHostAddress> addresses; ///< known addresses; empty = ask the system's resolver
 };
 
 /// What the certificate chain is worth, decided by the caller in the middle of the handshake.
-struct ChainDecision {
-    TlsFacts facts;            ///< chain, errors, rootTrusted, rootExpected, interceptor
+struct ChainDecision
+{
+    TlsFacts facts;               ///< chain, errors, rootTrusted, rootExpected, interceptor
     bool sendFullRequest = false; ///< false: carry on with `url` cut to scheme, host and path
 };
 
-struct WebRequest {
+struct WebRequest
+{
     QUrl url;
-    QList<QHostAddress> addresses;     ///< of the host for the direct way; empty = system's resolver
-    std::optional<ProxyEndpoint> proxy;///< absent = direct
-    bool proxyOnly = false;            ///< with a proxy: end after its answer to CONNECT, start no TLS
+    QList<QHostAddress> addresses; ///< of the host for the direct way; empty = system's resolver
+    std::optional<ProxyEndpoint> proxy; ///< absent = direct
+    bool proxyOnly = false; ///< with a proxy: end after its answer to CONNECT, start no TLS
     QByteArray userAgent;
     std::function<ChainDecision(const QList<QByteArray> &presentedDer)> judgeChain; ///< https only
-    qint64 keepBody = 64 * 1024;             ///< bytes kept, after decompression
-    qint64 countBody = 8 * 1024 * 1024;      ///< bytes counted on the wire, then reading stops
-    std::chrono::milliseconds stagger{250};  ///< RFC 8305 connection attempt delay
+    qint64 keepBody = 64 * 1024;            ///< bytes kept, after decompression
+    qint64 countBody = 8 * 1024 * 1024;     ///< bytes counted on the wire, then reading stops
+    std::chrono::milliseconds stagger{250}; ///< RFC 8305 connection attempt delay
     std::chrono::milliseconds connectLimit{8000};
     std::chrono::milliseconds proxyLimit{8000};
     std::chrono::milliseconds tlsLimit{8000};
@@ -88,11 +98,12 @@ struct WebRequest {
     std::chrono::milliseconds bodyLimit{10000};
 };
 
-struct WebResult {
-    WebExchange exchange;              ///< identity, query, purpose and target are the caller's to fill
-    std::optional<ProxyTest> proxyTest;///< what the CONNECT gave, for route proxy
+struct WebResult
+{
+    WebExchange exchange; ///< identity, query, purpose and target are the caller's to fill
+    std::optional<ProxyTest> proxyTest; ///< what the CONNECT gave, for route proxy
     QList<QByteArray> presentedDer;
-    QList<Observation> observations;   ///< one for each phase that was entered
+    QList<Observation> observations; ///< one for each phase that was entered
 };
 
 class Network
@@ -100,24 +111,24 @@ class Network
 public:
     virtual ~Network() = default;
 
-    /// The system's resolver (getaddrinfo) as an abandonable call: returns when the bounds are over even
-    /// if the system does not; the late answer is dropped.
+    /// The system's resolver (getaddrinfo) as an abandonable call: returns when the bounds are over
+    /// even if the system does not; the late answer is dropped.
     virtual SystemLookup lookup(const QString &host, const Bounds &bounds) = 0;
 
-    /// Asks name servers directly, all questions in parallel, over UDP with one repetition after 2 s (the
-    /// same question, a new id and source port), over TCP on truncation. Replies that do not match id,
-    /// question and server are ignored; everything in them is bounded.
+    /// Asks name servers directly, all questions in parallel, over UDP with one repetition after 2
+    /// s (the same question, a new id and source port), over TCP on truncation. Replies that do not
+    /// match id, question and server are ignored; everything in them is bounded.
     virtual QList<DnsReply> query(const QList<DnsQuestion> &questions, const Bounds &bounds) = 0;
 
-    /// Tries every target, each started \a stagger after the one before (or at once when that one has
-    /// ended), each bounded by \a limit. Nothing is sent; sockets are closed again.
+    /// Tries every target, each started \a stagger after the one before (or at once when that one
+    /// has ended), each bounded by \a limit. Nothing is sent; sockets are closed again.
     virtual QList<ConnectResult> connectAll(const QList<ConnectTarget> &targets,
                                             std::chrono::milliseconds stagger,
                                             std::chrono::milliseconds limit,
                                             const Bounds &bounds) = 0;
 
-    /// One HTTP/1.1 GET, anonymous always: no cookies, no Authorization, no Proxy-Authorization, no client
-    /// certificate. Redirects are recorded, not followed.
+    /// One HTTP/1.1 GET, anonymous always: no cookies, no Authorization, no Proxy-Authorization, no
+    /// client certificate. Redirects are recorded, not followed.
     virtual WebResult exchange(const WebRequest &request, const Bounds &bounds) = 0;
 };
 
