@@ -1,0 +1,266 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""A network that breaks on purpose, for trying ecs-check as a whole.
+
+  lab.py list [--markdown]                          the table of scenarios
+  lab.py self-check [NAME|GROUP...]                 shows with dig, curl and openssl that each row is as broken as it says
+  lab.py run NAME... --program PATH [--keep DIR]    one or more rows, with all differences
+  lab.py matrix [--label fast|all] [--group G] --program PATH
+  lab.py shell NAME -- COMMAND...                   any command in the row's client; "{options}" becomes the row's options
+
+Exit 0: as expected; 1: differences; 77: the lab cannot run here (nothing was tested)."""
+import argparse
+import concurrent.futures
+import contextlib
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+import traceback
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+import faults  # noqa: E402
+import judge  # noqa: E402
+import net as lab_net  # noqa: E402
+import plan as lab_plan  # noqa: E402
+import probes  # noqa: E402
+import scenarios  # noqa: E402
+import servers  # noqa: E402
+from pki import Pki  # noqa: E402
+
+
+class Settings:
+    def __init__(self, arguments):
+        self.program = os.path.abspath(arguments.program) if arguments.program else ""
+        self.wrapper = shlex.split(arguments.wrapper)
+        self.platform = arguments.platform
+        self.megabytes, self.slower = arguments.max_mb, arguments.slower
+        self.keep = os.path.abspath(arguments.keep) if arguments.keep else ""
+
+    def native(self, path):
+        """\a path as the program under test wants it."""
+        return "Z:" + path.replace("/", "\\") if self.platform == "windows" else path
+
+
+@contextlib.contextmanager
+def raised(row, pki, keep=""):
+    """The row's network, up and ready; gone afterwards whatever happens."""
+    plan = faults.apply(lab_plan.Plan(), row.setup)
+    directory = os.path.join(lab_net.work_root(), row.name)
+    number = 1
+    while os.path.exists(directory):
+        number += 1
+        directory = os.path.join(lab_net.work_root(), f"{row.name}-{number}")
+    os.makedirs(directory)
+    network = lab_net.Net(directory, plan.ipv4, plan.ipv6, plan.lan_mtu)
+    try:
+        servers.raise_net(network, plan, pki)
+        yield network, plan
+    finally:
+        network.take_down()
+        if keep:
+            target = os.path.join(keep, row.name)
+            shutil.rmtree(target, ignore_errors=True)
+            shutil.copytree(directory, target, symlinks=True)
+        if plan.output != "plain":
+            subprocess.run(["umount", os.path.join(directory, "out")], capture_output=True)
+        shutil.rmtree(directory, ignore_errors=True)
+
+
+# -- self-check ----------------------------------------------------------------------------------
+def self_check_row(row, pki, settings):
+    """(seconds of setup, differences)."""
+    differences, begun = [], time.monotonic()
+    with raised(row, pki, settings.keep) as (network, plan):
+        ready = time.monotonic() - begun
+        output = os.path.join(network.directory, "out")
+        if plan.output != "plain":
+            os.makedirs(output)
+            judge.prepare_bad_output(output, plan.output)
+        for name, expected in row.proof.items():
+            command = [word.replace("{output}", output) for word in probes.PROBES[name](plan)]
+            environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+            done = subprocess.run(network.client_command(judge.with_clock(plan, command), plan.elevated),
+                                  stdin=subprocess.DEVNULL, capture_output=True, env=environment, timeout=60)
+            text = (done.stdout + done.stderr).decode(errors="replace") + f"exit={done.returncode}\n"
+            if not probes.matches(expected, text):
+                differences.append(f"{name}: no match for {expected!r} in:\n{text[-1500:]}")
+    return ready, differences
+
+
+def self_check(rows, settings, jobs):
+    pki, slowest = Pki(), 0.0
+    failures = 0
+
+    def one(row):
+        try:
+            return row, *self_check_row(row, pki, settings)
+        except Exception:  # one row's trouble must not hide the others
+            return row, 0.0, [traceback.format_exc()]
+
+    shown = [row for row in rows if row.proof]
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        for row, ready, differences in pool.map(one, shown):
+            print(f"{'ok  ' if not differences else 'FAIL'} {row.name:32} ready in {ready:4.2f} s   "
+                  f"{', '.join(row.proof)}", flush=True)
+            slowest = max(slowest, ready)
+            failures += bool(differences)
+            for difference in differences:
+                print("     " + difference.replace("\n", "\n     "))
+    print(f"slowest setup {slowest:.2f} s")
+    print(f"{len(shown) - failures} passed, {failures} failed, {len(rows) - len(shown)} skipped")
+    return 1 if failures else 0
+
+
+def table_problems():
+    """What is wrong with the table itself, without running anything."""
+    found, names = [], set()
+    for row in scenarios.ROWS:
+        if row.name in names:
+            found.append(f"{row.name}: twice")
+        names.add(row.name)
+        for line in row.setup:
+            word = line.split()[0]
+            if word != "standin" and word not in faults.FAULTS:
+                found.append(f"{row.name}: unknown fault {word}")
+            if word == "standin" and "linux" in row.platforms:
+                found.append(f"{row.name}: a stand-in cannot be built on Linux")
+        if row.cause not in judge.EXIT_CODES:
+            found.append(f"{row.name}: unknown cause {row.cause}")
+        elif row.exit_code not in (judge.EXIT_CODES[row.cause], 21, 22):
+            found.append(f"{row.name}: exit code {row.exit_code} does not belong to {row.cause}")
+        for token in [*row.also, *row.may]:
+            if token not in judge.EXIT_CODES and token not in judge.WARNINGS:
+                found.append(f"{row.name}: unknown token {token}")
+        if row.failing_step and row.failing_step not in judge.STEPS:
+            found.append(f"{row.name}: unknown step {row.failing_step}")
+        for probe in row.proof:
+            if probe not in probes.PROBES:
+                found.append(f"{row.name}: unknown probe {probe}")
+        if "linux" in row.platforms and not row.proof:
+            found.append(f"{row.name}: no proof")
+    return found
+
+
+# -- running the program -------------------------------------------------------------------------
+def run_row(row, pki, settings):
+    try:
+        with raised(row, pki, settings.keep) as (network, plan):
+            return row, judge.run_program(row, network, plan, pki, settings)
+    except Exception:  # one row's trouble must not hide the others
+        outcome = judge.Outcome()
+        outcome.differ("the lab failed: " + traceback.format_exc())
+        return row, outcome
+
+
+def run_rows(rows, settings, jobs):
+    if not settings.program or not os.path.exists(settings.program):
+        print(f"the program is not there: {settings.program or '--program PATH is missing'}", file=sys.stderr)
+        return 1
+    here = [row for row in rows if settings.platform in row.platforms]
+    pki, failures, begun = Pki(), 0, time.monotonic()
+    print(f"{'scenario':32} {'cause':28} {'exit':>4} {'seconds':>7} {'MB':>4}  ok")
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        for row, outcome in pool.map(lambda row: run_row(row, pki, settings), here):
+            good = not outcome.differences
+            failures += not good
+            print(f"{row.name:32} {outcome.cause:28} {str(outcome.exit_code):>4} {outcome.seconds:7.2f} "
+                  f"{outcome.megabytes:4.0f}  {'ok' if good else 'DIFFERENT'}", flush=True)
+            for difference in outcome.differences:
+                print("    " + difference.replace("\n", "\n    "))
+    print(f"{time.monotonic() - begun:.0f} s in all")
+    print(f"{len(here) - failures} passed, {failures} failed, {len(rows) - len(here)} skipped")
+    return 1 if failures else 0
+
+
+def shell(row, command, settings):
+    pki = Pki()
+    with raised(row, pki, settings.keep) as (network, plan):
+        options = ["--expect-roots", pki.expected_roots_file()] + row.options.split()
+        words = [part for word in command for part in (options if word == "{options}" else [word])]
+        environment = {**os.environ, **plan.environment, "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+        print(f"{row.name}: {row.broken}", file=sys.stderr)
+        return subprocess.run(network.client_command(judge.with_clock(plan, words), plan.elevated),
+                              env=environment).returncode
+
+
+def show_list(markdown):
+    problems = table_problems()
+    if markdown:
+        print("| scenario | what is broken | cause | also | exit | first failed step | seconds | platforms | why |\n"
+              "| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
+    for row in scenarios.ROWS:
+        if markdown:
+            print(f"| `{row.name}` | {row.broken} | `{row.cause}` | {', '.join(row.also)} | {row.exit_code} | "
+                  f"{row.failing_step} | {row.seconds:g} | {', '.join(row.platforms)} | {row.why} |")
+        else:
+            print(f"{row.name:40} {row.cause:28} {row.exit_code:3}  {'/'.join(row.platforms):14} {row.broken}")
+    for problem in problems:
+        print("PROBLEM " + problem)
+    return 1 if problems else 0
+
+
+def chosen(names, group=""):
+    if not names and not group:
+        return scenarios.ROWS
+    rows = []
+    for name in [*names, *([group] if group else [])]:
+        if name in scenarios.GROUPS:
+            rows += scenarios.GROUPS[name]
+        elif name in scenarios.BY_NAME:
+            rows.append(scenarios.BY_NAME[name])
+        else:
+            sys.exit(f"there is no scenario or group of the name {name}")
+    return rows
+
+
+def parse():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("action", choices=["list", "run", "matrix", "shell", "self-check"])
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--program", default="")
+    parser.add_argument("--wrapper", default="", help='words before the program, for example "wine"')
+    parser.add_argument("--platform", choices=["linux", "windows"], default="linux")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--keep", default="", help="directory for bundles and logs of each row")
+    parser.add_argument("--label", choices=["fast", "all"], default="all")
+    parser.add_argument("--group", default="")
+    parser.add_argument("--max-mb", type=int, default=100, help="0 = no bound (sanitizer builds)")
+    parser.add_argument("--slower", type=float, default=1.0, help="factor on the time bounds")
+    parser.add_argument("--markdown", action="store_true")
+    words, command = sys.argv[1:], []
+    if "--" in words:
+        place = words.index("--")
+        words, command = words[:place], words[place + 1:]
+    return parser.parse_intermixed_args(words), command
+
+
+def main():
+    arguments, command = parse()
+    if arguments.action == "list":
+        return show_list(arguments.markdown)
+    rows = chosen(arguments.names, arguments.group)
+    if arguments.action == "matrix" and arguments.label == "fast":
+        rows = [row for row in rows if row.name in scenarios.FAST]
+    try:
+        import jsonschema  # noqa: F401
+    except ImportError:
+        lab_net.skip("python3-jsonschema is not installed")
+    lab_net.enter_own_world()
+    settings = Settings(arguments)
+    problems = table_problems()
+    for problem in problems:
+        print("PROBLEM " + problem)
+    if arguments.action == "self-check":
+        return self_check(rows, settings, arguments.jobs) or bool(problems)
+    if arguments.action == "shell":
+        return shell(rows[0], command or ["sh"], settings)
+    return run_rows(rows, settings, arguments.jobs) or bool(problems)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,365 @@
+# SPDX-License-Identifier: MIT
+"""THE TABLE: one row for each way in which the network or the machine is broken, and what must be said of it.
+
+name, broken   what it is called and what is wrong, in one sentence
+setup          named faults (faults.py) that change a healthy network
+cause          the verdict's cause; `also` = further tokens, exactly; `may` = tokens that may stand there too
+exit_code      of the program
+failing_step   the first step with status "failed" ("" = none fails)
+seconds        the run must end within these
+platforms      on which the row can be built; "windows" rows need stand-ins for Windows programs
+options        of ecs-check, beside those that every run has (judge.py); "{ecs}" = the ordinary target
+proof          the lab's own evidence that it is broken so: probe -> text that its output must match (probes.py)
+why            which rule decides
+"""
+from dataclasses import dataclass, field
+
+BOTH, LINUX, WINDOWS = ("linux", "windows"), ("linux",), ("windows",)
+ECS = "--ecs-url https://ecs.office.com/config/v1/"
+PROXY = ECS + " --proxy http://proxy.corp.example:3128"
+DEFENDER = ""  # the target comes from the stand-in for MpCmdRun
+DIRECT_BLOCKED = ["block icmp all 443", "use-proxy"]
+OK_CURL = r"http=200 connect=000 verify=0 .*exit=0"
+ECS_TEXT = "MicrosoftDefenderForWindowsClient"
+
+
+@dataclass(frozen=True)
+class Row:
+    name: str
+    broken: str
+    setup: list
+    cause: str
+    also: list
+    exit_code: int
+    failing_step: str
+    seconds: float
+    platforms: tuple
+    options: str
+    why: str
+    proof: dict = field(default_factory=dict)
+    may: tuple = ()
+    facts: dict = field(default_factory=dict)       # "step.path" -> value or regular expression
+    on_windows: dict = field(default_factory=dict)  # columns that differ there
+
+
+HEALTHY = [
+    Row("healthy-direct", "Nothing.", [], "healthy", [], 0, "", 8, BOTH, ECS,
+        "A genuine answer over the only route.", {"curl": OK_CURL, "ncsi": "Microsoft Connect Test"},
+        facts={"web_request.requests.0.genuine": True}),
+    Row("healthy-proxy", "Nothing; the way out is a proxy, direct port 443 is dropped.",
+        ["squid allow", "block drop all 443", "use-proxy", "environment HTTPS_PROXY http://proxy.corp.example:3128"],
+        "healthy", ["direct_blocked_behind_proxy"], 0, "", 25, LINUX, ECS,
+        "With a proxy a blocked direct way is expected: a warning.", {"curl": r"http=200 connect=200 verify=0"}),
+    Row("healthy-proxy-dns-blocked", "Nothing; only the proxy can resolve outside names.",
+        ["squid allow", "resolver-knows-only proxy.corp.example", "block icmp all 443", "use-proxy"],
+        "healthy", ["direct_blocked_behind_proxy"], 0, "", 25, BOTH, PROXY,
+        "The proxy resolves the name; the missing direct answer is expected.",
+        {"dig": "status: NXDOMAIN", "curl": r"http=200 connect=200 verify=0"}),
+    Row("healthy-304", "Nothing; the service says that nothing changed.", ["answer return 304;"],
+        "healthy", [], 0, "", 8, BOTH, ECS, "304 is a genuine answer.", {"curl": "http=304 .*exit=0"}),
+    Row("healthy-empty-object", "Nothing; the configuration is empty.",
+        ["answer default_type application/json; return 200 '{}';"], "healthy", [], 0, "", 8, BOTH, ECS,
+        "An empty JSON object is a genuine answer.", {"curl": r"\{\}\n.*http=200"}),
+    Row("healthy-two-urls", "Nothing; Defender names two addresses.", [], "healthy", [], 0, "", 10, BOTH,
+        ECS + " --ecs-url https://mdav.us.endpoint.security.microsoft.com/ecs/config/v1/",
+        "A genuine answer from every target.", {"curl": OK_CURL}, facts={"targets": 2}),
+    Row("healthy-double-slash", "Nothing; the base URL has a double slash that must stay.", ["double-slash"],
+        "healthy", [], 0, "", 8, BOTH, "--ecs-url https://ecs.office.com//config/v1/",
+        "What is printed is passed through, never normalised.", {"curl": "http=404", "curl-double-slash": "http=200"}),
+    Row("healthy-ipv4-and-ipv6", "Nothing; the network has both families.", ["ipv6"], "healthy", [], 0, "", 8, BOTH,
+        ECS, "A genuine answer; both families connect.", {"curl": OK_CURL, "curl-6": OK_CURL}),
+    Row("healthy-cloud-default", "Nothing; no target is given and none is found on this machine.", [], "healthy", [],
+        0, "", 8, LINUX, "", "The public host is reachable; confidence possible, since the target is guessed.",
+        {"curl": OK_CURL}, facts={"verdict.confidence": "possible", "targets.0.source": "cloud-default"}),
+    Row("healthy-captured", "Nothing; the packets are captured.", [], "healthy", [], 0, "", 25, LINUX,
+        ECS + " --capture on", "The capture changes nothing and holds the flow.", {"curl": OK_CURL},
+        facts={"capture.status": "passed", "capture.packets_for_target": r"[1-9]\d*"}),
+]
+
+DNS = [
+    Row("dns-nxdomain", "The name server says that the name does not exist.", ["nxdomain ecs.office.com"],
+        "dns_nxdomain", [], 11, "dns", 15, BOTH, ECS, "No usable address; the first answer decides.",
+        {"dig": "status: NXDOMAIN"}, facts={"dns.rcode": "NXDOMAIN"}),
+    Row("dns-nodata", "The name exists but has no address.", ["nodata ecs.office.com"],
+        "dns_no_address", [], 11, "dns", 15, BOTH, ECS, "NOERROR without an address from every resolver.",
+        {"dig": "status: NOERROR.*ANSWER: 0"}),
+    Row("dns-servfail", "The name server fails.", ["dns-box servfail"], "dns_servfail", [], 11, "dns", 20, BOTH, ECS,
+        "The first answer decides: SERVFAIL.", {"dig": "status: SERVFAIL"}),
+    Row("dns-refused", "The name server refuses to answer this client.", ["dns-box refused"],
+        "dns_refused", [], 11, "dns", 20, BOTH, ECS, "The first answer decides: REFUSED.", {"dig": "status: REFUSED"}),
+    Row("dns-silent", "The name server never answers.", ["dns-box silent"], "dns_timeout", [], 11, "dns", 40, BOTH,
+        ECS, "No resolver answered.", {"dig": "no servers could be reached|timed out"}),
+    Row("dns-wrong-id", "Replies come with a wrong query number, as from a clumsy forger.", ["dns-box wrong-id"],
+        "dns_timeout", [], 11, "dns", 40, BOTH, ECS, "A reply that does not match is none.",
+        {"dig": "timed out|no servers could be reached"}),
+    Row("dns-slow", "The name server needs 3 s for each answer.", ["dns-box delay seconds=3"],
+        "healthy", ["dns_slow"], 0, "", 40, BOTH, ECS, "Slow names are a warning.", {"dig": r"Query time: (29|3\d)\d\d"},
+        may=("slow_path",)),
+    Row("dns-truncated", "Answers over UDP are cut; only TCP gives them.", ["dns-box truncate"],
+        "healthy", [], 0, "", 12, BOTH, ECS, "The client asks again over TCP.", {"dig": "retrying in TCP mode"}),
+    Row("dns-sinkhole-zero", "A DNS filter answers 0.0.0.0 and ::.", ["address ecs.office.com 0.0.0.0 ::"],
+        "dns_sinkhole", [], 11, "dns", 15, BOTH, ECS, "A special address with which contact fails.",
+        {"dig": r"IN\s+A\s+0\.0\.0\.0"}),
+    Row("dns-sinkhole-loopback", "A DNS filter answers 127.0.0.1.", ["address ecs.office.com 127.0.0.1"],
+        "dns_sinkhole", [], 11, "dns", 15, BOTH, ECS, "A special address with which contact fails.",
+        {"dig": r"IN\s+A\s+127\.0\.0\.1", "curl": "refused|Couldn't connect"}),
+    Row("dns-sinkhole-private", "A DNS filter answers a private address with a block page.",
+        ["filter-site 10.66.66.66 filter-own-name"], "dns_sinkhole", [], 11, "dns", 15, BOTH, ECS,
+        "A special address whose answer is not genuine; DNS is the first layer that fails.",
+        {"dig": r"IN\s+A\s+10\.66\.66\.66", "curl-k": "Access Denied"},
+        may=("http_block_page", "tls_name_mismatch", "tls_untrusted_root", "tls_intercepted")),
+    Row("dns-blockpage-address", "A DNS filter answers a public address with a block page.",
+        ["filter-site 20.200.0.80 filter-own-name"], "http_block_page", [], 15, "web_request", 15, BOTH, ECS,
+        "Foreign content over an unapproved chain.", {"dig": r"IN\s+A\s+20\.200\.0\.80", "curl-k": "Access Denied"},
+        may=("tls_intercepted", "tls_name_mismatch", "tls_untrusted_root")),
+    Row("hosts-override", "The hosts file sends the name to this machine.", ["hosts-line 127.0.0.1 ecs.office.com"],
+        "dns_hosts_override", [], 10, "dns", 15, BOTH, ECS, "The hosts file comes before DNS; nothing genuine there.",
+        {"getent": r"127\.0\.0\.1", "dig": r"20\.190\.10\.1"}, facts={"dns.hosts_file_entry": r"127\.0\.0\.1"}),
+    Row("hosts-genuine", "The hosts file names the right address.", ["hosts-line 20.190.10.1 ecs.office.com"],
+        "healthy", [], 0, "", 10, BOTH, ECS, "What answers there is genuine.", {"getent": r"20\.190\.10\.1", "curl": OK_CURL}),
+    Row("first-resolver-dead", "The first of two name servers is silent.", ["first-resolver-dead"],
+        "healthy", ["dns_slow"], 0, "", 40, BOTH, ECS, "The second answers; the system needs over 2 s.",
+        {"getent": r"20\.190\.10\.1", "dig-first": "timed out|no servers"}, may=("slow_path",)),
+    Row("cname-chain", "Nothing; the name is an alias of an alias.",
+        ["alias ecs.office.com ecs-office-com.s-0005.example.net s-0005.dual-s-msedge.example.net"],
+        "healthy", [], 0, "", 8, BOTH, ECS, "Aliases are followed.", {"dig": "CNAME.*CNAME", "curl": OK_CURL},
+        facts={"dns.cname_chain": 2}),
+    Row("split-horizon-private", "Nothing; an internal address leads to the genuine service.",
+        ["address ecs.office.com 10.20.30.40"], "healthy", [], 0, "", 8, BOTH, ECS,
+        "A special address that answers genuinely is no sinkhole.", {"dig": r"10\.20\.30\.40", "curl": OK_CURL}),
+    Row("dns64", "Nothing; the name server adds IPv6 addresses around the public IPv4 one.",
+        ["ipv6", "address ecs.office.com 20.190.10.1 64:ff9b::14be:a01"], "healthy", [], 0, "", 8, BOTH, ECS,
+        "64:ff9b::/96 around a public address is no sinkhole.", {"dig6": "64:ff9b::14be:a01", "curl-6": OK_CURL}),
+    Row("aaaa-only-failure", "The name server fails on AAAA questions only.", ["dns-box aaaa-servfail"],
+        "healthy", [], 0, "", 15, BOTH, ECS, "An IPv4 address is there and works.",
+        {"dig6": "status: SERVFAIL", "dig": r"20\.190\.10\.1"}),
+]
+
+TCP = [
+    Row("tcp-drop", "A firewall drops packets to the service.", ["block drop ecs 443"],
+        "tcp_timeout", [], 12, "port", 45, BOTH, ECS, "Every address tried: no answer.", {"curl": "timed out.*exit=28"}),
+    Row("tcp-reject-rst", "A firewall answers with a reset.", ["block rst ecs 443"],
+        "tcp_refused", [], 12, "port", 15, BOTH, ECS, "A reset for the SYN is a refusal.", {"curl-v": "Connection refused.*exit=7"}),
+    Row("tcp-reject-icmp", "A firewall answers with ICMP administratively prohibited.", ["block icmp ecs 443"],
+        "tcp_unreachable", [], 12, "port", 15, BOTH, ECS, "ICMP says so.", {"curl-v": "No route to host.*exit=7"},
+        on_windows={"cause": "tcp_timeout", "why": "Windows passes over this ICMP until the time is out."}),
+    Row("tcp-rst-after-accept", "The connection is made and reset before a byte is sent.", ["reset-after-accept"],
+        "tcp_reset", [], 12, "port", 15, BOTH, ECS, "Reset before the ClientHello.", {"curl": "reset by peer|exit=35|exit=7"}),
+    Row("no-route", "The machine has an address but no default route.", ["no-route"],
+        "no_network", [], 12, "dns", 45, BOTH, ECS, "Without a route nothing else can be judged.",
+        {"route": r"^\s*(?!.*default)", "curl": "Could not resolve host"}),
+    Row("one-address-of-three-dead", "One of three addresses does not answer.",
+        ["address ecs.office.com 20.190.10.1 20.190.10.2 20.190.10.3", "block drop 20.190.10.2 443"],
+        "healthy", ["partial_addresses"], 0, "", 25, BOTH, ECS, "Two addresses work.",
+        {"curl-first": OK_CURL, "curl-second": "exit=28"}),
+    Row("ipv6-black-hole", "IPv6 packets to the service vanish.", ["ipv6", "block drop 2603:1000:10::/48 443"],
+        "healthy", ["ipv6_broken"], 0, "", 25, BOTH, ECS, "IPv4 works.", {"curl": OK_CURL, "curl-6": "exit=28"},
+        may=("partial_addresses",)),
+    Row("ipv6-only-dns64", "Nothing; IPv6 only, with DNS64 and NAT64.",
+        ["ipv6-only", "address ecs.office.com 20.190.10.1 64:ff9b::14be:a01"], "healthy", [], 0, "", 15, BOTH, ECS,
+        "DNS64 is the documented way for such networks.", {"curl": OK_CURL, "curl-4": "exit=(7|28)"}),
+    Row("ipv6-only-native", "IPv6 only; the service answers over native IPv6.",
+        ["ipv6-only", "address ecs.office.com 2603:1000:10::1"],
+        "healthy", ["ipv6_only"], 0, "", 15, BOTH, ECS, "A genuine answer, with a warning: undocumented.", {"curl": OK_CURL}),
+    Row("ipv6-only-native-dead", "IPv6 only, and the service cannot be reached over it.",
+        ["ipv6-only", "address ecs.office.com 2603:1000:10::1", "block drop 2603:1000:10::/48 443"],
+        "ipv6_only", [], 12, "port", 40, BOTH, ECS, "Only native IPv6 works here and no genuine answer came.",
+        {"curl": "exit=28"}, may=("tcp_timeout", "ipv6_broken")),
+]
+
+PROXY_FAILS = ("direct_blocked_behind_proxy",)
+PROXIES = [
+    Row("proxy-down", "Nothing listens on the proxy's port.", DIRECT_BLOCKED, "proxy_unreachable", [], 13, "proxy", 15,
+        BOTH, PROXY, "The proxy's TCP port refuses.", {"curl": "exit=(5|7)"}, PROXY_FAILS),
+    Row("proxy-name-unknown", "The proxy's name does not exist.", DIRECT_BLOCKED + ["nxdomain proxy.corp.example"],
+        "proxy_unresolvable", [], 13, "proxy", 15, BOTH, PROXY, "The proxy's name.",
+        {"curl": "Could not resolve proxy.*exit=5"}, PROXY_FAILS),
+    Row("proxy-silent", "The proxy accepts and says nothing.", DIRECT_BLOCKED + ["proxy-box silent"],
+        "proxy_timeout", [], 13, "proxy", 40, BOTH, PROXY, "Connected but silent.", {"curl": "exit=28"}, PROXY_FAILS),
+    Row("proxy-reset", "The proxy resets after CONNECT.", DIRECT_BLOCKED + ["proxy-box reset"], "proxy_reset", [], 13,
+        "proxy", 15, BOTH, PROXY, "Reset after CONNECT was sent.", {"curl": "exit=56"}, PROXY_FAILS),
+    Row("proxy-407-basic", "The proxy wants a name and password.", DIRECT_BLOCKED + ["squid basic"],
+        "proxy_auth_required", [], 13, "proxy", 15, BOTH, PROXY, "407; Defender is anonymous.", {"curl": "connect=407"},
+        PROXY_FAILS),
+    Row("proxy-407-ntlm", "The proxy wants a Windows sign-in.", DIRECT_BLOCKED + ["proxy-box ntlm"],
+        "proxy_auth_required", [], 13, "proxy", 15, BOTH, PROXY, "407; the user's token is never offered.",
+        {"curl": "connect=407"}, PROXY_FAILS),
+    Row("proxy-403", "The proxy's policy denies the host.", DIRECT_BLOCKED + ["squid deny"], "proxy_denied", [], 13,
+        "proxy", 15, BOTH, PROXY, "Another 4xx to CONNECT.", {"curl": "connect=403"}, PROXY_FAILS),
+    Row("proxy-502", "The proxy cannot reach its parent.", DIRECT_BLOCKED + ["proxy-box 502"], "proxy_bad_gateway", [],
+        13, "proxy", 15, BOTH, PROXY, "5xx to CONNECT.", {"curl": "connect=502"}, PROXY_FAILS),
+    Row("proxy-504", "The proxy gets no answer from the service.", DIRECT_BLOCKED + ["proxy-box 504"],
+        "proxy_bad_gateway", [], 13, "proxy", 15, BOTH, PROXY, "5xx to CONNECT.", {"curl": "connect=504"}, PROXY_FAILS),
+    Row("proxy-not-http", "An SSH server answers on the proxy's port.", DIRECT_BLOCKED + ["proxy-box ssh"],
+        "proxy_protocol_error", [], 13, "proxy", 15, BOTH, PROXY, "What answers is no HTTP proxy.",
+        {"curl": "exit=(1|56|43)"}, PROXY_FAILS),
+    Row("proxy-user-only", "The user has a proxy, the service has none, and direct is blocked.",
+        ["squid allow", "block rst all 443", "standin wininet-user proxy.corp.example:3128"],
+        "proxy_mismatch", ["tcp_refused"], 13, "port", 20, WINDOWS, DEFENDER, "The user's own route is genuine."),
+    Row("pac-404", "The PAC file cannot be loaded, and direct is blocked.",
+        ["block rst all 443", "standin advproxy-pac http://proxy.corp.example/missing.pac"],
+        "proxy_pac_failed", [], 13, "proxy", 25, WINDOWS, DEFENDER, "No file, and the fallback fails too.", may=("tcp_refused",)),
+    Row("pac-syntax", "The PAC file is no valid script, and direct is blocked.",
+        ["block rst all 443", "standin advproxy-pac http://proxy.corp.example/syntax.pac"],
+        "proxy_pac_failed", [], 13, "proxy", 25, WINDOWS, DEFENDER, "No result, and the fallback fails too.", may=("tcp_refused",)),
+]
+
+TLS = [
+    Row("inspect-untrusted", "An unknown inspection breaks open all connections.", ["inspect mitmproxy"],
+        "tls_intercepted", [], 14, "web_request", 20, BOTH, ECS, "Right name, unexpected root, a known product.",
+        {"tls": "issuer=.*mitmproxy", "curl": "exit=60"}, may=("tls_untrusted_root",)),
+    Row("inspect-trusted", "An inspection whose root is in this machine's store.", ["inspect mitmproxy", "trust mitmproxy"],
+        "tls_intercepted", [], 14, "web_request", 20, BOTH, ECS, "A 200 over a trusted but foreign root is no pass.",
+        {"tls": "issuer=.*mitmproxy", "curl": OK_CURL}),
+    Row("inspect-by-proxy", "The proxy itself breaks open the connection.", ["inspect contoso proxy", "trust contoso"] + DIRECT_BLOCKED,
+        "tls_intercepted", ["direct_blocked_behind_proxy"], 14, "web_request", 25, BOTH, PROXY, "As above, behind CONNECT.",
+        {"curl": r"http=200 connect=200 verify=0", "curl-v": "issuer:.*Contoso"}),
+    Row("inspect-named-vendor", "Zscaler's root, which this machine does not trust; only this host.", ["inspect zscaler ecs"],
+        "tls_intercepted", [], 14, "web_request", 20, BOTH, ECS, "The issuer is a known product.",
+        {"tls": "issuer=.*Zscaler Inc", "curl": "exit=60"}, may=("tls_untrusted_root",),
+        facts={"web_request.requests.0.tls.interceptor": "(?i)zscaler"}),
+    Row("inspect-own-company", "The company's own gateway, whose root is in the store.", ["inspect contoso", "trust contoso"],
+        "tls_intercepted", [], 14, "web_request", 20, BOTH, ECS, "An unexpected root that is trusted here.",
+        {"tls": "issuer=.*Contoso", "curl": OK_CURL}),
+    Row("cert-expired", "The service's certificate ended ten days ago.", ["leaf expired"], "tls_certificate_expired", [], 14,
+        "web_request", 20, BOTH, ECS, "Expected root; this machine's clock is right.", {"tls": "certificate has expired"}),
+    Row("cert-not-yet", "The service's certificate begins in ten days.", ["leaf not-yet"], "tls_certificate_not_yet_valid", [],
+        14, "web_request", 20, BOTH, ECS, "Expected root; this machine's clock is right.", {"tls": "not yet valid"}),
+    Row("clock-back-two-years", "This machine's clock is two years behind.", ["clock -730"], "clock_wrong", [], 10,
+        "web_request", 20, BOTH, ECS, "Two agreeing sources show the right time.", {"curl": "not yet valid.*exit=60", "date": "2024"},
+        may=("tls_certificate_not_yet_valid",)),
+    Row("clock-ahead", "This machine's clock is three years ahead.", ["clock 1095"], "clock_wrong", [], 10, "web_request", 20,
+        BOTH, ECS, "Two agreeing sources show the right time.", {"curl": "expired.*exit=60"}, may=("tls_certificate_expired",)),
+    Row("cert-wrong-name", "The service's certificate is for another name.", ["leaf wrong-name"], "tls_name_mismatch", [], 14,
+        "web_request", 20, BOTH, ECS, "Expected root, wrong name.", {"curl": "does not match|no alternative.*exit=60"}),
+    Row("cert-self-signed", "A self-signed certificate with the right name.", ["leaf self-signed"], "tls_untrusted_root", [], 14,
+        "web_request", 20, BOTH, ECS, "Unexpected, untrusted, no sign of inspection.", {"tls": "self-signed certificate"}),
+    Row("sni-reset", "A filter resets connections by server name.", ["sni reset"], "tls_reset", [], 14, "web_request", 25, BOTH,
+        ECS, "Reset after the ClientHello.", {"curl": "exit=35", "tls-other-name": "Verify return code: 0"}),
+    Row("sni-close", "A filter closes connections by server name.", ["sni close"], "tls_reset", [], 14, "web_request", 25, BOTH,
+        ECS, "Closed after the ClientHello.", {"curl": "exit=35", "tls-other-name": "Verify return code: 0"}),
+    Row("sni-silent", "A filter swallows connections by server name.", ["sni silent"], "tls_timeout", [], 14, "web_request", 40,
+        BOTH, ECS, "Connected; the handshake never ends.", {"curl": "exit=28", "tls-other-name": "Verify return code: 0"}),
+    Row("mtu-black-hole", "Large packets vanish on the way.", ["large-packets-lost"], "tls_mtu_black_hole", [], 14, "web_request",
+        45, BOTH, ECS, "Only large packets are lost, with proof.", {"curl": "exit=28", "ncsi": "Microsoft Connect Test"},
+        on_windows={"cause": "tls_timeout", "why": "The system gives no proof here."}),
+    Row("tls10-only", "The other side knows TLS 1.0 only.", ["old-tls"], "tls_protocol", [], 14, "web_request", 20, BOTH, ECS,
+        "No common version.", {"tls": r"Protocol\s*: TLSv1$"}),
+    Row("alert-handshake-failure", "The other side refuses every cipher.", ["tls-box alert:40"], "tls_protocol", [], 14,
+        "web_request", 20, BOTH, ECS, "An alert in the handshake.", {"tls": "handshake failure"}),
+    Row("tls-plain-http", "No TLS at all on port 443.", ["tls-box plain-http"], "tls_protocol", [], 14, "web_request", 20, BOTH,
+        ECS, "No TLS on the port.", {"tls": "wrong version number"}),
+    Row("crl-blocked", "The revocation hosts cannot be reached.", ["block drop 20.190.40.1 80"],
+        "healthy", ["tls_revocation_unavailable"], 0, "", 25, BOTH, ECS, "A warning only.", {"curl": OK_CURL, "crl": "exit=28"}),
+    Row("root-missing-here", "The genuine root is not in this machine's store.", ["store-lacks-root"], "tls_root_missing", [], 14,
+        "web_request", 20, BOTH, ECS, "An expected root that the store lacks.", {"curl": "exit=60", "tls": "self-signed certificate in|unable to get"}),
+]
+
+CERT_MAY = ("tls_intercepted", "tls_name_mismatch", "tls_untrusted_root")
+HTTP = [
+    Row("captive-portal-302", "A guest network redirects to its sign-in page.", ["portal 302"], "captive_portal", [], 15,
+        "web_request", 20, BOTH, ECS, "Positive evidence: the probe is redirected off its host.",
+        {"ncsi": "http=302", "curl-k": "http=302"}, CERT_MAY),
+    Row("captive-portal-511", "A guest network answers 511.", ["portal 511"], "captive_portal", [], 15, "web_request", 20, BOTH,
+        ECS, "Positive evidence: 511.", {"ncsi": "http=511"}, CERT_MAY),
+    Row("portal-drops-443", "A guest network redirects port 80 and drops port 443.", ["portal 302 drop"], "captive_portal", [], 15,
+        "port", 45, BOTH, ECS, "The evidence counts even if an earlier layer failed.", {"ncsi": "http=302", "curl": "exit=28"},
+        ("tcp_timeout",)),
+    Row("block-page-200", "The company's filter answers 200 with a block page; its root is trusted here.",
+        ["block-page 200 filter-right-name", "trust filter"], "http_block_page", ["tls_intercepted"], 15, "web_request", 20, BOTH,
+        ECS, "Foreign content over an unapproved chain.", {"curl": r"(?s)Access Denied.*http=200 connect=000 verify=0"}),
+    Row("block-page-403", "A filter answers 403 with its own certificate.", ["block-page 403 filter-own-name"],
+        "http_block_page", [], 15, "web_request", 20, BOTH, ECS, "Foreign content over an unapproved chain.",
+        {"curl-k": "(?s)Access Denied.*http=403"}, CERT_MAY),
+    Row("http-404-genuine", "The service does not know the client.", ["answer return 404 '{}';"], "http_client_error", [], 15,
+        "web_request", 20, BOTH, ECS, "The path is fine, the service refuses.", {"curl": "http=404 connect=000 verify=0"}),
+    Row("http-503", "The service is overloaded.", ["answer return 503 '{}';"], "http_server_error", [], 15, "web_request", 20, BOTH,
+        ECS, "The path is fine, the service fails.", {"curl": "http=503 connect=000 verify=0"}),
+    Row("http-429", "The service limits the rate.", ["answer return 429 '{}';"], "http_rate_limited", [], 15, "web_request", 20,
+        BOTH, ECS, "The path is fine, the service refuses for now.", {"curl": "http=429 connect=000 verify=0"}),
+    Row("http-silent", "The service takes the request and says nothing.", ["http-box silent"], "http_timeout", [], 15,
+        "web_request", 45, BOTH, ECS, "After a finished handshake.", {"curl": "exit=28", "tls": "Verify return code: 0"}),
+    Row("http-reset", "The connection is reset after the request.", ["http-box reset"], "http_reset", [], 15, "web_request", 20,
+        BOTH, ECS, "After a finished handshake.", {"curl": "exit=(52|56)", "tls": "Verify return code: 0"}),
+    Row("http-truncated", "The answer ends before its announced length.", ["http-box truncated"], "http_truncated", [], 15,
+        "web_request", 20, BOTH, ECS, "After a finished handshake.", {"curl": "exit=(18|56)"}),
+    Row("http-garbage", "What answers behind TLS is not HTTP.", ["http-box garbage"], "http_malformed", [], 15, "web_request", 20,
+        BOTH, ECS, "No valid HTTP.", {"curl": "exit=1|HTTP/0.9"}),
+    Row("json-array-approved", "The service answers a JSON array.", ["answer default_type application/json; return 200 '[]';"],
+        "http_unexpected", [], 15, "web_request", 20, BOTH, ECS, "Approved chain, no JSON object.", {"curl": r"\[\]\n.*http=200"}),
+    Row("html-approved", "The service answers a web page.",
+        ["answer default_type text/html; return 200 '<html><title>Service</title></html>';"],
+        "http_unexpected", [], 15, "web_request", 20, BOTH, ECS, "Approved chain, no JSON object.", {"curl": "<html>.*http=200"}),
+    Row("gzip-bomb", "A quarter of a megabyte unpacks to a quarter of a gigabyte.", ["http-box gzip-bomb"], "http_malformed", [], 15, "web_request", 25,
+        BOTH, ECS, "A decompression bomb; memory stays bounded.", {"curl": r"http=200 .*size=2\d\d\d\d\d "}),
+    Row("hostile-strings", "A filter with markup, escapes and UNC paths in issuer, headers and page.",
+        ["http-box hostile hostile-right-name"], "http_block_page", [], 15, "web_request", 20, BOTH, ECS,
+        "Foreign content; nothing of it may act in an output.", {"curl-k": "http=403", "tls": "issuer=.*script"}, CERT_MAY),
+    Row("huge-body", "The answer is a gigabyte long.", ["http-box huge-body"], "http_malformed", [], 15, "web_request", 25, BOTH,
+        ECS, "An oversized body; memory stays bounded.", {"curl-head": "(?i)content-length: 1073741824"}, ("slow_path",)),
+    Row("endless-body", "The answer never ends.", ["http-box endless-chunks"], "http_malformed", [], 15, "web_request", 25, BOTH,
+        ECS, "An endless body; memory stays bounded.", {"curl-head": "(?i)transfer-encoding: chunked"}, ("slow_path",)),
+    Row("endless-headers", "The headers never end.", ["http-box endless-headers"], "http_malformed", [], 15, "web_request", 25,
+        BOTH, ECS, "Oversized headers; memory stays bounded.", {"curl": "exit=(27|43|56|100)"}),
+    Row("slow-5kBps", "The answer comes at 5 kB/s.", ["slow-body"], "healthy", ["slow_path"], 0, "", 40, BOTH, ECS,
+        "Genuine, with a warning.", {"curl-long": r"http=200 .*speed=[1-7]\d\d\d .*exit=0"}),
+    Row("redirect-loop", "The service redirects to itself.", ["answer return 302 https://ecs.office.com$request_uri;"],
+        "http_unexpected", [], 15, "web_request", 20, BOTH, ECS, "A redirect on the same host; not followed.",
+        {"curl": "http=302 connect=000 verify=0"}),
+]
+
+MACHINE = [
+    Row("not-elevated", "The program has no administrator rights.", ["ordinary-user"], "healthy", ["capture_unavailable"], 0, "",
+        15, BOTH, ECS + " --capture on", "Only the capture needs them; it says so.", {"whoami": "^1000", "curl": OK_CURL},
+        facts={"capture.status": "could_not_run", "capture.reason": "needs_elevation", "elevation.elevated": False}),
+    Row("defender-missing", "There is no MpCmdRun.exe.", ["standin platform none"], "defender_not_found", [], 10, "platform", 15,
+        WINDOWS, DEFENDER, "No target by option either."),
+    Row("platform-text-sort-trap", "Nothing; two folders whose order as text is wrong.",
+        ["standin platform 4.18.23110.3-0 4.18.23110.2009-0"], "healthy", [], 0, "", 15, WINDOWS, DEFENDER,
+        "Versions are numbers.", facts={"platform.chosen": r"4\.18\.23110\.2009-0"}),
+    Row("platform-reverted", "Nothing; the older platform is the active one.",
+        ["standin platform 4.18.25050.5-0 4.18.25060.7-0", "standin install-location 4.18.25050.5-0"],
+        "healthy", [], 0, "", 15, WINDOWS, DEFENDER, "InstallLocation names the one in use.",
+        facts={"platform.chosen": r"4\.18\.25050\.5-0"}),
+    Row("mpcmdrun-old", "MpCmdRun does not know the switch.", ["standin mpcmdrun unknown-switch"], "defender_too_old", [], 10,
+        "platform", 15, WINDOWS, DEFENDER, "0x80070667."),
+    Row("service-off", "Defender's service is off.", ["standin mpcmdrun service-off"], "defender_service_off", [], 10, "platform",
+        15, WINDOWS, DEFENDER, "0x800106BA."),
+    Row("ecs-off-by-policy", "ECS is switched off by policy.",
+        ["standin registry Policies/Features DisableCoreServiceECSIntegration 1"], "ecs_disabled_by_policy", [], 10, "platform", 15,
+        WINDOWS, DEFENDER, "Off on purpose."),
+    Row("mpcmdrun-hangs", "MpCmdRun never ends; the network is fine.", ["standin mpcmdrun hangs"], "mpcmdrun_failed", [], 10,
+        "platform", 40, WINDOWS, DEFENDER, "It timed out, and no network cause is proven."),
+    Row("mpcmdrun-garbage", "MpCmdRun prints rubbish; the network is fine.", ["standin mpcmdrun garbage"], "mpcmdrun_failed", [], 10,
+        "platform", 15, WINDOWS, DEFENDER, "No URL, and no network cause is proven."),
+    Row("mpcmdrun-no-url", "MpCmdRun ends well but prints no URL; the network is fine.", ["standin mpcmdrun no-url"],
+        "mpcmdrun_failed", [], 10, "platform", 15, WINDOWS, DEFENDER, "No URL, and no network cause is proven."),
+    Row("netsh-foreign-session", "Somebody else's trace is running.", ["standin netsh foreign-session"],
+        "healthy", ["capture_unavailable"], 0, "", 15, WINDOWS, ECS + " --capture on", "It is never touched.",
+        facts={"capture.reason": "session_taken"}),
+    Row("netsh-fails", "netsh cannot start a trace.", ["standin netsh fails"], "healthy", ["capture_unavailable"], 0, "", 15,
+        WINDOWS, ECS + " --capture on", "The capture never changes the verdict.", facts={"capture.reason": "start_problem"}),
+    Row("netsh-stop-slow", "netsh needs 30 s to stop.", ["standin netsh stop-slow"], "healthy", [], 0, "", 75, WINDOWS,
+        ECS + " --capture on", "Stopping has a bound of its own.", facts={"capture.stopped": True}),
+    Row("disk-full", "No space is left where the files go.", ["output full"], "healthy", [], 21, "", 15, LINUX, ECS,
+        "The verdict stands; what could not be saved is said.", {"output": "No space left"}),
+    Row("output-not-writable", "Nothing can be written where the files go.", ["output read-only"], "healthy", [], 21, "", 15,
+        LINUX, ECS, "The verdict stands; what could not be saved is said.", {"output": "Read-only file system"}),
+    Row("mpcmdrun-unsigned", "MpCmdRun.exe is not signed by Microsoft.", ["standin mpcmdrun unsigned"], "defender_binary_untrusted",
+        [], 10, "platform", 15, WINDOWS, DEFENDER, "It is never run."),
+    Row("test-fails-but-ecs-succeeded-lately", "This program is blocked, Defender is not.",
+        ["block rst ecs 443", "standin registry EcsConfigs written-minutes-ago 20"], "tcp_refused", [], 12, "port", 15, WINDOWS, ECS,
+        "Defender's own success lowers confidence.", facts={"verdict.confidence": "possible"}),
+    Row("two-causes", "Defender is fine, but of two attempts one is answered genuinely and one is reset.",
+        ["standin flapping"], "cannot_tell", [], 20, "web_request", 30, WINDOWS, ECS, "The evidence fits several causes."),
+    Row("out-of-time", "The whole run gets 5 s and the name server is silent.", ["dns-box delay seconds=9"], "cannot_tell", [], 22,
+        "", 12, BOTH, ECS + " --timeout 5", "Out of time before a cause was proven.", {"dig-long": r"Query time: (89|9\d)\d\d"},
+        may=("dns_slow", "dns_timeout")),
+]
+
+GROUPS = {"healthy": HEALTHY, "dns": DNS, "tcp": TCP, "proxy": PROXIES, "tls": TLS, "http": HTTP, "machine": MACHINE}
+ROWS = [row for rows in GROUPS.values() for row in rows]
+BY_NAME = {row.name: row for row in ROWS}
+GROUP_OF = {row.name: group for group, rows in GROUPS.items() for row in rows}
+FAST = ["healthy-direct", "healthy-proxy-dns-blocked", "dns-nxdomain", "tcp-reject-rst", "proxy-407-basic", "proxy-down",
+        "inspect-own-company", "cert-expired", "block-page-200", "captive-portal-302", "http-503", "json-array-approved"]
