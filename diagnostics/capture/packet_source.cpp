@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/capture/packet_source.h"
 
+#include "diagnostics/capture/etl/etl_source.h"
 #include "diagnostics/capture/pcap_reader.h"
 #include "diagnostics/capture/pcapng_reader.h"
 
@@ -54,6 +55,9 @@ OpenedSource openPacketSource(const QString &path)
     } else if (PcapReader::looksLike(start)) {
         opened.format = CaptureFormat::Pcap;
         opened.source = std::make_unique<PcapReader>(std::move(file));
+    } else if (EtlSource::looksLike(start)) {
+        opened.format = CaptureFormat::Etl;
+        opened.source = std::make_unique<EtlSource>(std::move(file));
     } else {
         opened.error = QStringLiteral("not a capture file (ETL, pcapng or pcap)");
     }

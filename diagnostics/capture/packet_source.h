@@ -59,6 +59,7 @@ struct SourceReport
 {
     qint64 packets = 0;
     qint64 lostPackets = 0; ///< as the capturing side counted them
+    qint64 lostBuffers = 0; ///< ETL: whole buffers of events that the logger had to give up
     bool wrapped = false;   ///< a circular log that has overwritten its beginning
     bool timesReliable = true;
     std::vector<ReadProblem> problems;
