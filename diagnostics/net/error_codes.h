@@ -21,4 +21,12 @@ bool isReset(int code);
 /// the table.
 QString socketErrorText(int code);
 
+/// What a getaddrinfo that ended with \a code (EAI_…, WSA…; not 0) is called: dns_nxdomain,
+/// dns_no_address, dns_servfail, and dns_timeout for "try again", which systems say both after long
+/// silence and at once: who knows how long it took can tell.
+Failure failureOfLookupCode(int code);
+
+/// "EAI_NONAME (-2): Name or service not known"; in English for every code in the table.
+QString lookupErrorText(int code);
+
 } // namespace ecs

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <netdb.h>
 
 namespace ecs {
 
@@ -65,6 +66,53 @@ QString socketErrorText(int code)
         .arg(row ? QLatin1String(row->name) : QLatin1String("errno"))
         .arg(code)
         .arg(plainLine(QByteArrayView(text)));
+}
+
+// Name resolution
+
+namespace {
+
+struct LookupCode {
+    int code;
+    const char *name;
+    const char *text;
+    Failure failure;
+};
+
+constexpr LookupCode lookupCodes[] = {
+    {EAI_NONAME, "EAI_NONAME", "Name or service not known", Failure::DnsNxdomain},
+    {EAI_NODATA, "EAI_NODATA", "No address associated with hostname", Failure::DnsNoAddress},
+    {EAI_ADDRFAMILY, "EAI_ADDRFAMILY", "Address family for hostname not supported",
+     Failure::DnsNoAddress},
+    {EAI_AGAIN, "EAI_AGAIN", "Temporary failure in name resolution", Failure::DnsTimeout},
+    {EAI_FAIL, "EAI_FAIL", "Non-recoverable failure in name resolution", Failure::DnsServfail},
+    {EAI_MEMORY, "EAI_MEMORY", "Memory allocation failure", Failure::DnsServfail},
+    {EAI_SYSTEM, "EAI_SYSTEM", "System error", Failure::DnsServfail},
+};
+
+const LookupCode *findLookup(int code)
+{
+    for (const LookupCode &row : lookupCodes)
+        if (row.code == code)
+            return &row;
+    return nullptr;
+}
+
+} // namespace
+
+Failure failureOfLookupCode(int code)
+{
+    const LookupCode *row = findLookup(code);
+    return row ? row->failure : Failure::DnsServfail;
+}
+
+QString lookupErrorText(int code)
+{
+    const LookupCode *row = findLookup(code);
+    return QStringLiteral("%1 (%2): %3")
+        .arg(row ? QLatin1String(row->name) : QLatin1String("getaddrinfo"))
+        .arg(code)
+        .arg(row ? QString::fromLatin1(row->text) : plainLine(QByteArrayView(::gai_strerror(code))));
 }
 
 } // namespace ecs

@@ -1,1 +1,80 @@
 // SPDX-License-Identifier: MIT
+#include "diagnostics/model/plain_text.h"
+#include "diagnostics/net/error_codes.h"
+
+#include <windows.h>
+#include <winsock2.h>
+
+namespace ecs {
+
+namespace {
+
+struct SocketCode
+{
+    int code;
+    const char *name;
+    Failure connecting;
+    const char *text;
+};
+
+// The texts are Microsoft's English ones: FormatMessage would speak the display language.
+constexpr SocketCode socketCodes[] = {
+    {WSAECONNREFUSED, "WSAECONNREFUSED", Failure::TcpRefused, "Connection refused"},
+    {WSAECONNRESET, "WSAECONNRESET", Failure::TcpReset, "Connection reset by peer"},
+    {WSAECONNABORTED, "WSAECONNABORTED", Failure::TcpReset, "Software caused connection abort"},
+    {WSAENETRESET, "WSAENETRESET", Failure::TcpReset, "Network dropped connection on reset"},
+    {WSAESHUTDOWN, "WSAESHUTDOWN", Failure::TcpReset, "Cannot send after socket shutdown"},
+    {WSAETIMEDOUT, "WSAETIMEDOUT", Failure::TcpTimeout, "Connection timed out"},
+    {WSAEHOSTUNREACH, "WSAEHOSTUNREACH", Failure::TcpUnreachable, "No route to host"},
+    {WSAENETUNREACH, "WSAENETUNREACH", Failure::TcpUnreachable, "Network is unreachable"},
+    {WSAEHOSTDOWN, "WSAEHOSTDOWN", Failure::TcpUnreachable, "Host is down"},
+    {WSAENETDOWN, "WSAENETDOWN", Failure::TcpUnreachable, "Network is down"},
+    {WSAEACCES, "WSAEACCES", Failure::TcpUnreachable, "Permission denied"},
+    {WSAEADDRNOTAVAIL, "WSAEADDRNOTAVAIL", Failure::TcpUnreachable,
+     "Cannot assign requested address"},
+    {WSAEAFNOSUPPORT, "WSAEAFNOSUPPORT", Failure::TcpUnreachable,
+     "Address family not supported by protocol family"},
+    {WSAEPROVIDERFAILEDINIT, "WSAEPROVIDERFAILEDINIT", Failure::TcpUnreachable,
+     "A layered service provider could not be started"},
+};
+
+const SocketCode *find(int code)
+{
+    for (const SocketCode &row : socketCodes)
+        if (row.code == code)
+            return &row;
+    return nullptr;
+}
+
+} // namespace
+
+Failure connectFailure(int code)
+{
+    const SocketCode *row = find(code);
+    return row ? row->connecting : Failure::TcpUnreachable;
+}
+
+bool isReset(int code)
+{
+    const SocketCode *row = find(code);
+    return row && row->connecting == Failure::TcpReset;
+}
+
+QString socketErrorText(int code)
+{
+    const SocketCode *row = find(code);
+    if (row)
+        return QStringLiteral("%1 (%2): %3")
+            .arg(QLatin1String(row->name))
+            .arg(code)
+            .arg(QLatin1String(row->text));
+    wchar_t buffer[256] = {};
+    const DWORD length =
+        ::FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS, nullptr,
+                         static_cast<DWORD>(code), 0, buffer, 256, nullptr);
+    return QStringLiteral("WSA error %1: %2")
+        .arg(code)
+        .arg(plainLine(QStringView(buffer, static_cast<qsizetype>(length)).trimmed()));
+}
+
+} // namespace ecs
