@@ -86,7 +86,8 @@ def with_clock(plan, command):
 
 
 def prepare_bad_output(directory, kind):
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", directory], check=True)
+    options = "size=64k" if kind == "full" else "size=64k,ro"
+    subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", directory], check=True)
     if kind == "full":
         try:
             with open(os.path.join(directory, "filler"), "wb", buffering=0) as filler:
@@ -94,8 +95,6 @@ def prepare_bad_output(directory, kind):
                     pass
         except OSError:
             pass
-    else:
-        subprocess.run(["mount", "-o", "remount,ro", directory], check=True)
 
 
 def run_program(row, net, plan, pki, settings):

@@ -99,6 +99,8 @@ def self_check(rows, settings, jobs):
     def one(row):
         try:
             return row, *self_check_row(row, pki, settings)
+        except lab_net.LabError as error:
+            return row, 0.0, [str(error)]
         except Exception:  # one row's trouble must not hide the others
             return row, 0.0, [traceback.format_exc()]
 

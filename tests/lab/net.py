@@ -71,18 +71,22 @@ def _stay_outside(command):
 
     def end(number, _frame):
         inner.kill()
-        inner.wait()
-        os._exit(128 + number)
+        raise SystemExit(128 + number)
 
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, end)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to the inner run as well
-    return inner.wait()
+    try:
+        return inner.wait()
+    except SystemExit:
+        inner.wait()
+        raise
 
 
 def _prepare_inside():
     resolv_link = os.path.realpath("/etc/resolv.conf")
     run(["mount", "-t", "tmpfs", "-o", "size=4g,mode=755", "tmpfs", "/run"])
+    run(["mount", "-t", "tmpfs", "-o", "mode=1777", "tmpfs", "/dev/shm"])  # squid keeps segments there
     os.makedirs("/run/netns", exist_ok=True)
     os.makedirs(work_root(), exist_ok=True)
     if not os.path.exists(resolv_link) and resolv_link.startswith("/run/"):

@@ -67,10 +67,10 @@ def v6(address):
     return f"[{address}]" if ":" in address else address
 
 
-def genuine_locations(path=ECS_PATH, answer=""):
-    """What a healthy ECS host answers: JSON for the client's path, 404 for anything else."""
+def genuine_locations(path="(/ecs)?" + ECS_PATH, answer=""):
+    """What a healthy ECS host answers: JSON for the client's path (a regular expression), 404 for any other."""
     answer = answer or "types {} default_type application/json; expires 1h; try_files /ecs.json =500;"
-    return (f"merge_slashes off; location = {path} {{ {answer} }} "
+    return (f"merge_slashes off; location ~ ^{path}$ {{ {answer} }} "
             "location / { default_type application/json; return 404 '{\"error\":\"unknown client\"}'; }")
 
 

@@ -6,6 +6,7 @@ import re
 import plan as p
 
 URL = p.ECS_BASE + p.ECS_PATH[len("/config/v1/"):]
+GATEWAY_URL = "https://mdav.us.endpoint.security.microsoft.com/ecs" + p.ECS_PATH
 CURL_FORMAT = (r"\nhttp=%{http_code} connect=%{http_connect} verify=%{ssl_verify_result} size=%{size_download} "
                r"speed=%{speed_download} to=%{remote_ip}\n")
 
@@ -36,6 +37,7 @@ PROBES = {
     "curl-head": lambda plan: _curl(plan, "-D", "-", "-o", "/dev/null"),
     "curl-v": lambda plan: _curl(plan, "-v"),
     "curl-double-slash": lambda plan: _curl(plan, "--path-as-is", url=URL.replace(".com/", ".com//")),
+    "curl-gateway": lambda plan: _curl(plan, url=GATEWAY_URL),
     "curl-first": lambda plan: _curl(plan, "--resolve", f"{p.ECS_HOST}:443:20.190.10.1"),
     "curl-second": lambda plan: _curl(plan, "--resolve", f"{p.ECS_HOST}:443:20.190.10.2"),
     "ncsi": lambda plan: _curl(plan, url="http://www.msftconnecttest.com/connecttest.txt"),

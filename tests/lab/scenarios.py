@@ -62,7 +62,7 @@ HEALTHY = [
         "An empty JSON object is a genuine answer.", {"curl": r"\{\}\n.*http=200"}),
     Row("healthy-two-urls", "Nothing; Defender names two addresses.", [], "healthy", [], 0, "", 10, BOTH,
         ECS + " --ecs-url https://mdav.us.endpoint.security.microsoft.com/ecs/config/v1/",
-        "A genuine answer from every target.", {"curl": OK_CURL}, facts={"targets": 2}),
+        "A genuine answer from every target.", {"curl": OK_CURL, "curl-gateway": OK_CURL}, facts={"targets": 2}),
     Row("healthy-double-slash", "Nothing; the base URL has a double slash that must stay.", ["double-slash"],
         "healthy", [], 0, "", 8, BOTH, "--ecs-url https://ecs.office.com//config/v1/",
         "What is printed is passed through, never normalised.", {"curl": "http=404", "curl-double-slash": "http=200"}),

@@ -12,7 +12,7 @@ GENUINE_BODY = json.dumps({
     "MicrosoftDefenderForWindowsClient": {"DCO_MpFC_TS_UseStrictOriginQuery": True},
     "Headers": {"ETag": "\"8UbX2rC4lab0\"", "Expires": "Thu, 01 Jan 2037 00:00:00 GMT"},
     "ConfigIDs": {"ECS": "P-R-1082570-1-11"}})
-NGINX_HEAD = """daemon off; master_process off; worker_processes 1; pid {d}/nginx.pid; error_log {d}/error.log warn;
+NGINX_HEAD = """user root root; daemon off; master_process off; worker_processes 1; pid {d}/nginx.pid; error_log {d}/error.log warn;
 events {{ worker_connections 256; }}
 http {{
   log_format lab '$host "$request" $status auth="$http_authorization" proxyauth="$http_proxy_authorization" cookie="$http_cookie" range="$http_range"';
@@ -151,7 +151,7 @@ def _start_squid(net, plan):
     # Squid gives up root rights by force, which has no meaning in a user namespace of one user: so it
     # starts as an ordinary one.
     process = net.spawn(net.middle, ["unshare", "--user", "--map-user=1000", "--map-group=1000", "--",
-                                     "squid", "-N", "-f", config], "squid")
+                                     "squid", "-N", "-n", net.client.replace("-", ""), "-f", config], "squid")
     return process, [(GATEWAY_ADDRESS, plan.squid["port"])], "tcp"
 
 

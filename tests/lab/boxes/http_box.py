@@ -2,6 +2,7 @@
 """An HTTPS server with one fault: http_box.py LOG CHAIN KEY PORT MODE ADDRESS...
 
 MODE: silent reset truncated garbage endless-headers huge-body gzip-bomb endless-chunks hostile"""
+import functools
 import ssl
 import struct
 import sys
@@ -15,6 +16,7 @@ HOSTILE = ("<script>alert('x')</script><img src=x onerror=alert(1)> \x1b[2J\x1b]
            "\u202eexe.gnp \\\\10.0.0.1\\share\\a.png file://10.0.0.1/x %s%n ${jndi:ldap://x} ").encode()
 
 
+@functools.cache
 def gzip_bomb(megabytes=256):
     """A quarter of a gigabyte of blanks in about a quarter of a megabyte of gzip."""
     block, check = b" " * 1048576, 0
@@ -26,7 +28,7 @@ def gzip_bomb(megabytes=256):
             + struct.pack("<II", check, megabytes << 20))
 
 
-def answer(connection, raw, mode, prepared):
+def answer(connection, raw, mode):
     if mode == "silent":
         hold(connection)
     elif mode == "reset":
@@ -50,8 +52,8 @@ def answer(connection, raw, mode, prepared):
         while True:
             connection.sendall(b"10000\r\n" + b" " * 65536 + b"\r\n")
     elif mode == "gzip-bomb":
-        connection.sendall(JSON_HEAD + b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(prepared)
-                           + prepared)
+        bomb = gzip_bomb()
+        connection.sendall(JSON_HEAD + b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(bomb) + bomb)
     elif mode == "hostile":
         line = HOSTILE.replace(b"\r", b"").replace(b"\n", b"")
         body = b"<html><title>Access denied " + HOSTILE + b"</title><body>Blocked by policy. " + HOSTILE * 20
@@ -64,7 +66,6 @@ def main():
     seen = Log(log)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(chain, key)
-    prepared = gzip_bomb() if mode == "gzip-bomb" else b""
 
     def handle(raw):
         raw.settimeout(60)
@@ -72,7 +73,7 @@ def main():
             head = read_head(connection)
             seen.write(head)
             if head:
-                answer(connection, connection, mode, prepared)
+                answer(connection, connection, mode)
 
     serve(addresses, int(port), handle)
 
