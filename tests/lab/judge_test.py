@@ -1,0 +1,137 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""A judge that never finds anything is worth nothing: each kind of difference is shown to be found."""
+import copy
+import hashlib
+import io
+import json
+import os
+import sys
+import tempfile
+import unittest
+import zipfile
+
+sys.dont_write_bytecode = True
+import judge  # noqa: E402
+import scenarios  # noqa: E402
+
+ROW = scenarios.BY_NAME["dns-nxdomain"]
+STAMP = "20260102_030405"
+REPORT = f"Defender_ECS_Report_{STAMP}"
+
+
+def record():
+    steps = [{"id": step, "superseded": False, "status": "passed", "reason": None, "facts": {}} for step in judge.STEPS]
+    steps[3].update(status="failed", facts={"rcode": "NXDOMAIN"})
+    return {"steps": steps, "artefacts": [],
+            "verdict": {"cause": "dns_nxdomain", "also": [], "evidence": [{"step": "dns", "text": "x"}],
+                        "headline": "The name does not exist"}}
+
+
+def differences(change=None, row=ROW):
+    """What the judge says of the record after change(record)."""
+    outcome, text = judge.Outcome(), copy.deepcopy(record())
+    if change:
+        change(text)
+    judge._check_verdict(outcome, row, text, "linux")
+    return outcome.differences
+
+
+def write_output(directory, manifest_change=None, report="all is said\n", sha=None):
+    """What a good run leaves, with one thing changed on request."""
+    files = {REPORT + ".txt": report.encode(), REPORT + ".html": b"<p>all is said</p>", REPORT + ".json": b"{}"}
+    entries = [{"name": name, "bytes": len(body), "sha256": hashlib.sha256(body).hexdigest()}
+               for name, body in files.items()]
+    if manifest_change:
+        manifest_change(entries)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, body in files.items():
+            archive.writestr(name, body)
+        archive.writestr("manifest.json", json.dumps({"files": entries}))
+    bundle = f"Defender_ECS_{STAMP}.zip"
+    with open(os.path.join(directory, bundle), "wb") as out:
+        out.write(packed.getvalue())
+    with open(os.path.join(directory, bundle + ".sha256"), "w") as out:
+        out.write((sha or hashlib.sha256(packed.getvalue()).hexdigest()) + f"  {bundle}\n")
+
+
+def artefact_differences(extra=None, **changes):
+    outcome = judge.Outcome()
+    with tempfile.TemporaryDirectory() as directory:
+        write_output(directory, **changes)
+        if extra:
+            open(os.path.join(directory, extra), "w").close()
+        judge._check_artefacts(outcome, directory)
+    return outcome.differences
+
+
+class VerdictTest(unittest.TestCase):
+    def found(self, text, change):
+        self.assertTrue(any(text in line for line in differences(change)), differences(change))
+
+    def test_a_good_record_passes(self):
+        self.assertEqual(differences(), [])
+
+    def test_cause(self):
+        self.found("cause dns_timeout", lambda text: text["verdict"].update(cause="dns_timeout"))
+
+    def test_also(self):
+        self.found("also has", lambda text: text["verdict"].update(also=["dns_slow"]))
+
+    def test_missing_warning(self):
+        slow = scenarios.BY_NAME["dns-slow"]
+        self.assertTrue(any("also lacks" in line for line in differences(row=slow)))
+
+    def test_failed_step(self):
+        self.found("first failed step is port", lambda text: (text["steps"][3].update(status="passed"),
+                                                              text["steps"][4].update(status="failed")))
+
+    def test_step_order(self):
+        self.found("steps are", lambda text: text["steps"].pop())
+
+    def test_evidence(self):
+        self.found("no evidence", lambda text: text["verdict"].update(evidence=[]))
+
+    def test_facts(self):
+        self.found("dns.rcode", lambda text: text["steps"][3]["facts"].update(rcode="SERVFAIL"))
+
+
+class ArtefactTest(unittest.TestCase):
+    def found(self, text, **changes):
+        lines = artefact_differences(**changes)
+        self.assertTrue(any(text in line for line in lines), lines)
+
+    def test_a_good_output_passes(self):
+        self.assertEqual(artefact_differences(), [])
+
+    def test_stray_file(self):
+        self.found("unexpected file", extra="something.tmp")
+
+    def test_two_bundles(self):
+        self.found("2 bundles", extra="Defender_ECS_20260102_030406.zip")
+
+    def test_bundle_hash(self):
+        self.found(".sha256", sha="0" * 64)
+
+    def test_manifest_hash(self):
+        self.found("size or hash", manifest_change=lambda entries: entries[0].update(sha256="0" * 64))
+
+    def test_manifest_gap(self):
+        self.found("the manifest lists", manifest_change=lambda entries: entries.pop())
+
+    def test_escape_character(self):
+        self.found("U+001B", report="issuer \x1b[31mred\n")
+
+    def test_bidirectional_character(self):
+        self.found("U+202E", report="issuer \u202egnp.exe\n")
+
+
+class TableTest(unittest.TestCase):
+    def test_every_row_is_sound(self):
+        import lab
+        self.assertEqual(lab.table_problems(), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
