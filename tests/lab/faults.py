@@ -144,6 +144,12 @@ def large_packets_lost(plan):
                           "  icmpv6 type packet-too-big drop\n }\n}\n")
 
 
+@fault
+def long_line(plan, delay_ms, lose_every="0"):
+    """Every packet needs so long each way; every so-manieth is lost. Needs /dev/net/tun: root only."""
+    plan.boxes.append(Box("tun_box", [delay_ms, lose_every], [], "middle"))
+
+
 # -- proxies -------------------------------------------------------------------------------------
 @fault
 def use_proxy(plan, where=f"{p.PROXY_HOST}:{PROXY_PORT}"):

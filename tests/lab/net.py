@@ -225,9 +225,9 @@ class Net:
                 raise LabError(f"{process.label} does not listen: {self.log_of(process.label)}")
             time.sleep(0.01)
 
-    def log_of(self, label):
+    def log_of(self, label, kind=".log"):
         try:
-            with open(os.path.join(self.directory, f"{label}.log"), errors="replace") as log:
+            with open(os.path.join(self.directory, label + kind), errors="replace") as log:
                 return log.read()[-2000:].strip()
         except OSError:
             return ""

@@ -3,8 +3,9 @@
 import json
 import os
 import sys
+import time
 
-from net import GATEWAY_ADDRESS, run
+from net import GATEWAY_ADDRESS, LabError, run
 
 BOXES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "boxes")
 GENUINE_BODY = json.dumps({
@@ -52,6 +53,9 @@ def raise_net(net, plan, pki):
     _load_filters(net, plan)
     for process, endpoints, kind in started:
         net.wait_listening(process, endpoints, kind)
+    for box in plan.boxes:
+        if not box.endpoints:
+            _wait_ready(net, box)
 
 
 def write_client_files(net, plan, pki):
@@ -135,6 +139,15 @@ def _start_box(net, box, pki):
     process = net.spawn(namespace, [sys.executable, os.path.join(BOXES, box.program + ".py"), log]
                         + arguments, label)
     return process, box.endpoints, "tcp"
+
+
+def _wait_ready(net, box, limit=8.0):
+    """A box that opens no port writes "ready" into its log."""
+    end = time.monotonic() + limit
+    while "ready" not in net.log_of(box.label or box.program, ".seen"):
+        if time.monotonic() > end:
+            raise LabError(f"{box.program} does not start: {net.log_of(box.label or box.program)}")
+        time.sleep(0.01)
 
 
 def _start_squid(net, plan):
