@@ -10,9 +10,8 @@ namespace {
 constexpr CauseWords rows[] = {
     {Failure::ProxyUnresolvable,
      QT_TRANSLATE_NOOP("Causes", "The name of the proxy leads to no address"),
-     QT_TRANSLATE_NOOP(
-         "Causes",
-         "Defender's route goes through {proxy}, and DNS gives no address for that name."),
+     QT_TRANSLATE_NOOP("Causes", "Defender's route goes through a proxy, and DNS gives no address "
+                                 "for its name. The proxy is {proxy}."),
      {QT_TRANSLATE_NOOP("Causes", "Check the spelling of the proxy's name."), phrases::whichSetting,
       QT_TRANSLATE_NOOP(
           "Causes",
@@ -23,26 +22,24 @@ constexpr CauseWords rows[] = {
       phrases::runAgain}},
     {Failure::ProxyUnreachable,
      QT_TRANSLATE_NOOP("Causes", "The proxy takes no connection"),
-     QT_TRANSLATE_NOOP("Causes", "No connection to {proxy} could be opened: it was refused, cut, "
-                                 "without a route or without an answer."),
+     QT_TRANSLATE_NOOP("Causes", "No connection to the proxy could be opened: it was refused, cut, "
+                                 "without a route or without an answer. The proxy is {proxy}."),
      {QT_TRANSLATE_NOOP("Causes", "Ask the proxy team whether the proxy runs, and whether address "
                                   "and port are still right."),
       QT_TRANSLATE_NOOP("Causes", "Ask the network team to let this machine connect to {proxy}."),
       phrases::whichSetting, phrases::runAgain}},
     {Failure::ProxyTimeout,
      QT_TRANSLATE_NOOP("Causes", "The proxy takes the connection and then stays silent"),
-     QT_TRANSLATE_NOOP(
-         "Causes",
-         "The proxy {proxy} was asked for a tunnel to {host} and did not answer in time."),
+     QT_TRANSLATE_NOOP("Causes", "The proxy was asked for a tunnel to {host} and did not answer in "
+                                 "time. The proxy is {proxy}."),
      {phrases::proxyLog,
       QT_TRANSLATE_NOOP(
           "Causes", "Check whether the proxy itself can resolve and reach {host} on port {port}."),
       phrases::runAgain}},
     {Failure::ProxyReset,
      QT_TRANSLATE_NOOP("Causes", "The proxy hangs up when it is asked for ECS"),
-     QT_TRANSLATE_NOOP(
-         "Causes",
-         "The proxy {proxy} closed the connection after it was asked for a tunnel to {host}."),
+     QT_TRANSLATE_NOOP("Causes", "The proxy closed the connection after it was asked for a tunnel "
+                                 "to {host}. The proxy is {proxy}."),
      {QT_TRANSLATE_NOOP(
           "Causes",
           "Ask the proxy team to allow CONNECT to {host} on port {port} without sign-in."),
@@ -74,9 +71,8 @@ constexpr CauseWords rows[] = {
       phrases::proxyLog, phrases::runAgain}},
     {Failure::ProxyProtocolError,
      QT_TRANSLATE_NOOP("Causes", "What answers at the proxy's address is no HTTP proxy"),
-     QT_TRANSLATE_NOOP(
-         "Causes",
-         "Something takes connections at {proxy}, but it does not answer as an HTTP proxy does."),
+     QT_TRANSLATE_NOOP("Causes", "Something takes connections at the proxy's address, but it does "
+                                 "not answer as an HTTP proxy does. The address is {proxy}."),
      {QT_TRANSLATE_NOOP(
           "Causes", "Check address and port: Defender needs an HTTP proxy that allows CONNECT."),
       phrases::whichSetting,

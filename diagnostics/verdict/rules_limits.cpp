@@ -99,10 +99,14 @@ void unsteadyPath(const CaseView &view, Judgement &judgement)
     const auto flaps = [&](Failure failure) {
         return std::find(mayFlap.begin(), mayFlap.end(), failure) != mayFlap.end();
     };
-    if (judgement.target < 0 || !flaps(judgement.cause))
+    if (judgement.target < 0)
         return;
-    for (const WebExchange *exchange : view.targets.at(judgement.target).exchanges) {
-        if (!exchange->failure || *exchange->failure == judgement.cause ||
+    const TargetView &target = view.targets.at(judgement.target);
+    if (!target.shown || !target.shown->failure || !flaps(*target.shown->failure) ||
+        !flaps(judgement.cause))
+        return;
+    for (const WebExchange *exchange : target.exchanges) {
+        if (!exchange->failure || exchange->failure == target.shown->failure ||
             !flaps(*exchange->failure) || judgement.also.contains(*exchange->failure))
             continue;
         lowerTo(judgement, Confidence::Possible);

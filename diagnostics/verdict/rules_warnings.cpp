@@ -203,7 +203,7 @@ void saidBySteps(const CaseView &view, Judgement &judgement)
     for (const StepResult &step : view.record.steps)
         if (!step.superseded && step.failure && isWarningOnly(*step.failure))
             add(judgement, *step.failure, step.id,
-                step.summary.isEmpty() ? word(*step.failure) : step.summary);
+                step.summary.isEmpty() ? word(*step.failure) + QLatin1Char('.') : step.summary);
 }
 
 constexpr WarningRule rules[] = {
