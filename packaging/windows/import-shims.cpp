@@ -1,12 +1,12 @@
 // Lets the program start on Windows Server 2016 (build 14393), although Qt calls two functions by
 // name that this build does not export where Qt looks for them: SetProcessDpiAwarenessContext
-// (user32, from 1703) and SetThreadDescription (there only in KernelBase, in kernel32 from 1709). An
-// import that is missing keeps a program from starting at all.
+// (user32, from 1703) and SetThreadDescription (there only in KernelBase, in kernel32 from 1709).
+// An import that is missing keeps a program from starting at all.
 //
-// A call of an imported function goes through the pointer __imp_<name>. Where the program brings that
-// pointer itself, the linker takes it instead of the import library's, and the import is gone from
-// the finished file. Ours point to functions that ask the system when they are called. Qt takes the
-// refusal for what it is: an older system, on which it falls back.
+// A call of an imported function goes through the pointer __imp_<name>. Where the program brings
+// that pointer itself, the linker takes it instead of the import library's, and the import is gone
+// from the finished file. Ours point to functions that ask the system when they are called. Qt
+// takes the refusal for what it is: an older system, on which it falls back.
 //
 // Compile this file into every program that links Qt statically (as an object, not by way of a
 // library, so that it is there before the import libraries are searched).
@@ -22,8 +22,7 @@ Function systemFunction(const wchar_t *module, const char *name)
     if (handle == nullptr)
         return nullptr;
     // By way of void *: the compiler rightly mistrusts a cast between unlike function types.
-    return reinterpret_cast<Function>(
-        reinterpret_cast<void *>(GetProcAddress(handle, name)));
+    return reinterpret_cast<Function>(reinterpret_cast<void *>(GetProcAddress(handle, name)));
 }
 
 using SetProcessDpiAwarenessContextFunction = BOOL(WINAPI *)(DPI_AWARENESS_CONTEXT);
@@ -42,8 +41,8 @@ BOOL WINAPI setProcessDpiAwarenessContext(DPI_AWARENESS_CONTEXT context)
 
 HRESULT WINAPI setThreadDescription(HANDLE thread, PCWSTR description)
 {
-    const auto function = systemFunction<SetThreadDescriptionFunction>(
-        L"kernelbase.dll", "SetThreadDescription");
+    const auto function =
+        systemFunction<SetThreadDescriptionFunction>(L"kernelbase.dll", "SetThreadDescription");
     return function == nullptr ? E_NOTIMPL : function(thread, description);
 }
 
