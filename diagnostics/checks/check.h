@@ -23,7 +23,8 @@
 namespace ecs {
 
 /// Everything that a check may touch of the outside. Owned by the worker, used in its thread only.
-struct Seams {
+struct Seams
+{
     std::unique_ptr<Clock> clock;
     std::unique_ptr<ElevationProbe> elevation;
     std::unique_ptr<MachineProbe> machine;
@@ -37,14 +38,15 @@ struct Seams {
 };
 
 /// One step's view of the run.
-struct RunContext {
+struct RunContext
+{
     Seams &seams;
     const RunOptions &options;
     const RunRecord &record; ///< what is known so far: machine, targets, route, earlier steps
-    Bounds bounds;           ///< of this step: the run's deadline and the step's own, whichever is nearer
+    Bounds bounds; ///< of this step: the run's deadline and the step's own, whichever is nearer
     std::function<void(LogLevel, const QString &)> log; ///< any text; made plain by the receiver
     std::function<void(int)> progress;                  ///< 0…1000 of this step
-    std::unique_ptr<CaptureSession> &capture;           ///< set by the capture step, stopped by the runner
+    std::unique_ptr<CaptureSession> &capture; ///< set by the capture step, stopped by the runner
 
     void info(const QString &text) const { log(LogLevel::Info, text); }
     void warning(const QString &text) const { log(LogLevel::Warning, text); }
@@ -59,8 +61,9 @@ public:
     virtual StepId id() const = 0;
     /// The step's own bound, shown to the user ("at most 8 s").
     virtual std::chrono::milliseconds bound() const = 0;
-    /// Fills id, status, failure, reason, summary, facts, observations. The runner adds attempt, times and
-    /// log, and turns a stop or a passed deadline into cancelled / could_not_run(timed_out).
+    /// Fills id, status, failure, reason, summary, facts, observations. The runner adds attempt,
+    /// times and log, and turns a stop or a passed deadline into cancelled /
+    /// could_not_run(timed_out).
     virtual StepResult run(RunContext &context) = 0;
 };
 

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+#include "diagnostics/checks/port_check.h"
+
+#include "diagnostics/checks/check_tools.h"
+#include "diagnostics/checks/planning.h"
+
+#include <algorithm>
+
+namespace ecs {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds connectLimit{8'000};
+constexpr milliseconds usualStagger{250};
+constexpr milliseconds longestStagger{1'500}; ///< until the last of many addresses is tried
+constexpr milliseconds proxyLookupLimit{2'000};
+constexpr qsizetype mostAttempts = 32;
+
+/// What one connection attempt is for.
+struct Purpose
+{
+    QString host;
+    bool proxy = false;
+};
+
+class PortMeasurement
+{
+public:
+    explicit PortMeasurement(RunContext &context)
+        : m_context(context)
+        , m_clock(context)
+    {
+    }
+    StepResult run();
+
+private:
+    void addTargets();
+    void addProxy();
+    void add(const QHostAddress &address, quint16 port, const Purpose &purpose);
+    void connectAll();
+    StepResult judge() const;
+    std::optional<StepResult> judgeHost(const QString &host) const;
+    bool isIpv6Expected(const PortAttempt &attempt) const;
+
+    RunContext &m_context;
+    const StepClock m_clock;
+    QList<ConnectTarget> m_targets;
+    QList<Purpose> m_purposes;
+    QStringList m_withoutAddress;
+    PortFacts m_facts;
+    QList<Observation> m_observations;
+};
+
+void PortMeasurement::add(const QHostAddress &address, quint16 port, const Purpose &purpose)
+{
+    if (m_targets.size() >= mostAttempts)
+        return;
+    m_targets.append({address, port});
+    m_purposes.append(purpose);
+}
+
+void PortMeasurement::addTargets()
+{
+    for (const HostAndPort &target : targetHosts(m_context.record)) {
+        const QList<QHostAddress> addresses = knownAddresses(m_context.record, target.host);
+        if (addresses.isEmpty())
+            m_withoutAddress.append(target.host);
+        for (const QHostAddress &address : addresses)
+            add(address, target.port, {target.host, false});
+    }
+}
+
+void PortMeasurement::addProxy()
+{
+    if (!isProxyRoute(m_context.record))
+        return;
+    const auto proxy = parseHostPort(m_context.record.route->proxy);
+    if (!proxy)
+        return;
+    if (const QHostAddress literal(proxy->host); !literal.isNull()) {
+        add(literal, proxy->port, {proxy->host, true});
+        return;
+    }
+    const double started = m_clock.ms();
+    const SystemLookup found =
+        m_context.seams.network->lookup(proxy->host, m_context.bounds.within(proxyLookupLimit));
+    m_observations.append(observation(
+        "resolve", proxy->host, started, found.durationMs,
+        found.failure ? std::optional(Failure::ProxyUnresolvable) : std::nullopt, found.error));
+    m_context.info(
+        QStringLiteral("The proxy's name %1 resolves to %2 address(es) in %3%4.")
+            .arg(proxy->host)
+            .arg(found.addresses.size())
+            .arg(msText(found.durationMs),
+                 found.error.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(found.error)));
+    for (const QHostAddress &address : found.addresses)
+        add(address, proxy->port, {proxy->host, true});
+}
+
+void PortMeasurement::connectAll()
+{
+    const double started = m_clock.ms();
+    const milliseconds stagger = std::min<milliseconds>(
+        usualStagger, longestStagger / std::max<qsizetype>(m_targets.size(), 1));
+    const QList<ConnectResult> results =
+        m_context.seams.network->connectAll(m_targets, stagger, connectLimit, m_context.bounds);
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        const ConnectResult &result = results[i];
+        const Purpose &purpose = m_purposes[std::min(i, m_purposes.size() - 1)];
+        PortAttempt attempt;
+        attempt.host = purpose.host;
+        attempt.address = result.target.address.toString();
+        attempt.port = result.target.port;
+        attempt.family = result.target.address.protocol() == QAbstractSocket::IPv6Protocol
+                             ? QStringLiteral("ipv6")
+                             : QStringLiteral("ipv4");
+        if (!result.source.isNull())
+            attempt.sourceAddress = result.source.toString();
+        attempt.rttMs = result.rttMs;
+        attempt.failure = result.failure;
+        attempt.error = result.error;
+        attempt.route = purpose.proxy ? QStringLiteral("proxy") : QStringLiteral("direct");
+        const QString subject = hostPortText(attempt.address, result.target.port);
+        m_context.log(
+            attempt.failure ? LogLevel::Warning : LogLevel::Info,
+            QStringLiteral("%1 (%2%3): %4%5.")
+                .arg(subject, purpose.proxy ? QStringLiteral("proxy ") : QString(), purpose.host,
+                     attempt.failure
+                         ? QStringLiteral("%1 after %2")
+                               .arg(toToken(*attempt.failure), msText(result.durationMs))
+                         : QStringLiteral("connected in %1 from %2")
+                               .arg(msText(attempt.rttMs), attempt.sourceAddress),
+                     attempt.error.isEmpty() ? QString()
+                                             : QStringLiteral(" (%1)").arg(attempt.error)));
+        m_observations.append(observation(purpose.proxy ? "proxy_connect" : "connect", subject,
+                                          started + result.startedMs, result.durationMs,
+                                          attempt.failure, attempt.error));
+        m_facts.attempts.append(attempt);
+    }
+}
+
+// A machine without IPv6 cannot reach an IPv6 address: normal, and no reason to warn.
+bool PortMeasurement::isIpv6Expected(const PortAttempt &attempt) const
+{
+    return attempt.family == QLatin1String("ipv6") && attempt.failure == Failure::TcpUnreachable &&
+           m_context.record.machine.hasDefaultRouteIpv6 != true;
+}
+
+std::optional<StepResult> PortMeasurement::judgeHost(const QString &host) const
+{
+    const bool viaProxy = isProxyRoute(m_context.record);
+    QList<PortAttempt> failed;
+    qsizetype open = 0;
+    bool ipv6Open = false;
+    for (const PortAttempt &attempt : m_facts.attempts) {
+        if (attempt.host != host || attempt.route != QLatin1String("direct"))
+            continue;
+        if (!attempt.failure) {
+            ++open;
+            ipv6Open = ipv6Open || attempt.family == QLatin1String("ipv6");
+        } else {
+            failed.append(attempt);
+        }
+    }
+    StepResult result = stepResult(StepId::Port, StepStatus::Warning, {}, m_facts);
+    if (open == 0 && !failed.isEmpty()) {
+        const auto failure = strongestFailure(failed);
+        const QString what =
+            QStringLiteral("%1 took no connection at %2 (%3).")
+                .arg(host, countText(failed.size(), "address", "addresses"), toToken(*failure));
+        if (viaProxy) {
+            result.summary = what + QStringLiteral(" That is expected where a proxy is used.");
+        } else {
+            result.status = StepStatus::Failed;
+            result.failure = failure;
+            result.summary = what;
+        }
+        return result;
+    }
+    failed.removeIf([this](const PortAttempt &attempt) { return isIpv6Expected(attempt); });
+    if (failed.isEmpty())
+        return std::nullopt;
+    const bool onlyIpv6 =
+        !ipv6Open && std::all_of(failed.begin(), failed.end(), [](const auto &attempt) {
+            return attempt.family == QLatin1String("ipv6");
+        });
+    if (!viaProxy)
+        result.failure = onlyIpv6 ? Failure::Ipv6Broken : Failure::PartialAddresses;
+    result.summary =
+        onlyIpv6 ? QStringLiteral("%1 takes connections over IPv4, but not over IPv6.").arg(host)
+                 : QStringLiteral("%1 takes connections, but not at %2 (%3).")
+                       .arg(host, failed.first().address, toToken(*failed.first().failure));
+    return result;
+}
+
+StepResult PortMeasurement::judge() const
+{
+    // the worst host speaks for the step
+    std::optional<StepResult> worst;
+    for (const HostAndPort &target : targetHosts(m_context.record)) {
+        const auto result = judgeHost(target.host);
+        if (result && (!worst || (worst->status == StepStatus::Warning &&
+                                  result->status == StepStatus::Failed)))
+            worst = result;
+    }
+    const bool proxyTried =
+        std::any_of(m_facts.attempts.begin(), m_facts.attempts.end(),
+                    [](const auto &a) { return a.route == QLatin1String("proxy"); });
+    const bool proxyOpen =
+        std::any_of(m_facts.attempts.begin(), m_facts.attempts.end(),
+                    [](const auto &a) { return a.route == QLatin1String("proxy") && !a.failure; });
+    StepResult result = worst.value_or(stepResult(StepId::Port, StepStatus::Passed, {}, m_facts));
+    if (isProxyRoute(m_context.record) && !proxyOpen) {
+        result.status = StepStatus::Warning;
+        result.summary = proxyTried ? QStringLiteral("The proxy %1 took no connection.")
+                                          .arg(m_context.record.route->proxy)
+                                    : QStringLiteral("The proxy's name %1 has no address.")
+                                          .arg(m_context.record.route->proxy);
+    } else if (!worst && !m_withoutAddress.isEmpty()) {
+        result.status = StepStatus::Warning;
+        result.summary = QStringLiteral("%1 was not tried: it has no address.")
+                             .arg(m_withoutAddress.join(QLatin1String(", ")));
+    } else if (!worst) {
+        result.summary = QStringLiteral("%1 took a connection.")
+                             .arg(countText(m_facts.attempts.size(), "address", "addresses"));
+    }
+    result.observations = m_observations;
+    return result;
+}
+
+StepResult PortMeasurement::run()
+{
+    addTargets();
+    addProxy();
+    for (const QString &host : std::as_const(m_withoutAddress))
+        m_context.warning(
+            QStringLiteral("%1 has no address, so no connection to it is tried.").arg(host));
+    if (m_targets.isEmpty() && !isProxyRoute(m_context.record))
+        return skipped(StepId::Port, StepReason::NotApplicable,
+                       m_withoutAddress.isEmpty()
+                           ? QStringLiteral("There is no address to test.")
+                           : QStringLiteral("No connection was tried: %1 has no address.")
+                                 .arg(m_withoutAddress.first()),
+                       m_facts);
+    if (!m_targets.isEmpty())
+        connectAll();
+    return judge();
+}
+
+} // namespace
+
+std::optional<Failure> strongestFailure(const QList<PortAttempt> &attempts)
+{
+    for (const Failure failure :
+         {Failure::TcpRefused, Failure::TcpReset, Failure::TcpUnreachable, Failure::TcpTimeout})
+        for (const PortAttempt &attempt : attempts)
+            if (attempt.failure == failure)
+                return failure;
+    return attempts.isEmpty() ? std::nullopt : attempts.first().failure;
+}
+
+StepResult PortCheck::run(RunContext &context)
+{
+    return PortMeasurement(context).run();
+}
+
+} // namespace ecs

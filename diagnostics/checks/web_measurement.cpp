@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "diagnostics/checks/web_measurement.h"
+
+#include "diagnostics/checks/planning.h"
+#include "diagnostics/model/genuine.h"
+#include "diagnostics/model/known_facts.h"
+
+#include <algorithm>
+
+namespace ecs {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds bodyLimit{17'000}; ///< a slow answer is an answer
+constexpr milliseconds sideLimit{3'000};
+constexpr milliseconds revocationLimit{2'500};
+constexpr qint64 sideBody = qint64{64} * 1024;
+constexpr qint64 revocationBody = qint64{2} * 1024 * 1024;
+
+QUrl withQuery(const QString &url, const QString &query)
+{
+    QUrl out(url);
+    out.setQuery(query.isEmpty() ? QString() : query, QUrl::StrictMode);
+    return out;
+}
+
+bool isRefusal(const WebExchange &exchange)
+{
+    return exchange.tls && isApprovedChain(*exchange.tls) && !exchange.failure &&
+           exchange.status.value_or(0) >= 400 && exchange.status.value_or(0) < 500 &&
+           exchange.status != 429;
+}
+
+} // namespace
+
+WebMeasurement::WebMeasurement(RunContext &context)
+    : m_context(context)
+    , m_clock(context)
+    , m_route{isProxyRoute(context.record) ? context.record.route->proxy : QString()}
+{
+}
+
+WebRequest WebMeasurement::requestFor(const Question &question)
+{
+    WebRequest request;
+    request.url = question.url;
+    request.addresses = question.addresses;
+    if (question.way.viaProxy())
+        request.proxy = parseHostPort(question.way.proxy);
+    request.userAgent = userAgent(m_context.record);
+    const QString host = question.url.host();
+    request.judgeChain = [this, host](const QList<QByteArray> &presentedDer) {
+        return judgeChain(m_context, host, presentedDer);
+    };
+    request.bodyLimit = bodyLimit;
+    if (question.shortLimit > milliseconds::zero()) {
+        request.connectLimit = request.proxyLimit = request.tlsLimit = question.shortLimit;
+        request.headLimit = request.bodyLimit = question.shortLimit;
+    }
+    if (question.countBody > 0)
+        request.countBody = question.countBody;
+    return request;
+}
+
+const WebExchange &WebMeasurement::ask(const Question &question, const Bounds &bounds)
+{
+    const double started = m_clock.ms();
+    WebResult result = m_context.seams.network->exchange(requestFor(question), bounds);
+    WebExchange &exchange = result.exchange;
+    exchange.target = question.target;
+    exchange.purpose = question.purpose;
+    exchange.url = question.url.toString(QUrl::FullyEncoded);
+    exchange.route = question.way.viaProxy() ? QStringLiteral("proxy") : QStringLiteral("direct");
+    exchange.proxy = question.way.proxy;
+    exchange.identity = question.identity;
+    exchange.query = exchange.sentOnBadChain ? QStringLiteral("none") : question.query;
+    if (!exchange.timing.dnsMs && !question.way.viaProxy())
+        if (const auto *dns = m_context.record.facts<DnsFacts>())
+            for (const HostLookup &lookup : dns->lookups)
+                if (lookup.host.compare(question.url.host(), Qt::CaseInsensitive) == 0)
+                    exchange.timing.dnsMs = lookup.ms; // paid in the dns step, not twice
+    if (question.purpose == QLatin1String("ecs"))
+        exchange.genuine = isGenuineAnswer(exchange, &exchange.genuineReason);
+    appendObservations(m_observations, result.observations, started);
+    log(exchange);
+    m_requests.append(exchange);
+    return m_requests.last();
+}
+
+void WebMeasurement::log(const WebExchange &exchange) const
+{
+    const WebTiming &timing = exchange.timing;
+    m_context.info(
+        QStringLiteral("GET %1 (%2, %3): dns %4, connect %5%6, tls %7, first byte %8, total %9.")
+            .arg(exchange.url,
+                 exchange.proxy.isEmpty() ? QStringLiteral("direct")
+                                          : QStringLiteral("through %1").arg(exchange.proxy),
+                 exchange.address.isEmpty() ? QStringLiteral("no address") : exchange.address,
+                 msText(timing.dnsMs), msText(timing.connectMs),
+                 timing.proxyMs ? QStringLiteral(", proxy %1").arg(msText(timing.proxyMs))
+                                : QString(),
+                 msText(timing.tlsMs), msText(timing.firstByteMs), msText(timing.totalMs)));
+    if (exchange.tls) {
+        m_context.info(
+            QStringLiteral("%1, %2; this machine trusts the root: %3; ECS uses the root: %4.")
+                .arg(exchange.tls->protocol, exchange.tls->cipher,
+                     exchange.tls->rootTrusted == true ? QStringLiteral("yes")
+                                                       : QStringLiteral("no"),
+                     !exchange.tls->rootExpected   ? QStringLiteral("cannot be told")
+                     : *exchange.tls->rootExpected ? QStringLiteral("yes")
+                                                   : QStringLiteral("no")));
+        for (const CertificateFacts &certificate : exchange.tls->chain)
+            m_context.info(
+                QStringLiteral("Certificate \"%1\" issued by \"%2\", good until %3, SHA-256 %4.")
+                    .arg(certificate.subject, certificate.issuer,
+                         certificate.notAfter.toString(Qt::ISODate), certificate.sha256));
+        for (const ChainError &error : exchange.tls->errors)
+            m_context.warning(QStringLiteral("Chain: %1 at depth %2 (%3).")
+                                  .arg(error.code, QString::number(error.depth), error.text));
+    }
+    if (exchange.status)
+        m_context.info(
+            QStringLiteral("%1 %2 %3, %4 bytes of body%5%6.")
+                .arg(exchange.httpVersion)
+                .arg(*exchange.status)
+                .arg(exchange.statusText)
+                .arg(exchange.bodyBytes.value_or(0))
+                .arg(exchange.redirect.isEmpty()
+                         ? QString()
+                         : QStringLiteral(", leads to %1").arg(exchange.redirect),
+                     exchange.sentOnBadChain
+                         ? QStringLiteral(" (read as evidence only: the chain is not approved)")
+                         : QString()));
+    if (exchange.failure)
+        m_context.warning(
+            QStringLiteral("Ended with %1 (%2).").arg(toToken(*exchange.failure), exchange.error));
+}
+
+void WebMeasurement::askTarget(const Target &target, const Way &way, const QString &identity,
+                               const Bounds &bounds)
+{
+    const auto *platform = m_context.record.facts<PlatformFacts>();
+    const bool computed = platform && !platform->urlParameters.isEmpty();
+    Question question;
+    question.target = target.baseUrl;
+    question.purpose = QStringLiteral("ecs");
+    question.url = QUrl(target.url);
+    question.query = !question.url.hasQuery() ? QStringLiteral("none")
+                     : computed               ? QStringLiteral("computed")
+                                              : QStringLiteral("reference");
+    question.identity = identity;
+    question.way = way;
+    if (!way.viaProxy())
+        question.addresses = knownAddresses(m_context.record, target.host);
+    const WebExchange &first = ask(question, bounds);
+    if (!isRefusal(first) || bounds.over())
+        return;
+    question.url = withQuery(target.url, computed ? referenceQuery() : QString());
+    question.query = computed ? QStringLiteral("reference") : QStringLiteral("none");
+    m_context.info(
+        QStringLiteral("The service refused (%1); asking once more with %2.")
+            .arg(*first.status)
+            .arg(computed ? QStringLiteral("the reference query") : QStringLiteral("no query")));
+    ask(question, bounds);
+}
+
+void WebMeasurement::askControls(const WebExchange &failed)
+{
+    Question question;
+    question.purpose = QStringLiteral("control");
+    question.query = QStringLiteral("none");
+    question.identity = QStringLiteral("service");
+    question.way = m_route;
+    question.shortLimit = sideLimit;
+    question.countBody = sideBody;
+    const QStringList urls = controlUrls();
+    const bool handshakeFailed =
+        failed.failure == Failure::TlsReset || failed.failure == Failure::TlsTimeout;
+    if (handshakeFailed && !m_route.viaProxy() && !urls.isEmpty()) {
+        const QHostAddress same(failed.address);
+        if (!same.isNull() && !m_context.bounds.over()) {
+            m_context.info(
+                QStringLiteral("Asking the same address %1 by another name, to tell whether the "
+                               "name is what is filtered.")
+                    .arg(failed.address));
+            question.url = QUrl(urls.first());
+            question.target = urls.first();
+            question.addresses = {same};
+            ask(question, shareOfTime(m_context.bounds, sideLimit, 1));
+            question.addresses.clear();
+        }
+    }
+    for (const QString &url : urls) {
+        if (m_context.bounds.over())
+            return;
+        question.url = QUrl(url);
+        question.target = url;
+        ask(question, shareOfTime(m_context.bounds, sideLimit, 1));
+    }
+}
+
+void WebMeasurement::askPortal()
+{
+    if (m_route.viaProxy() || m_context.bounds.over())
+        return;
+    const PortalProbe probe = portalProbe();
+    Question question;
+    question.target = probe.url;
+    question.purpose = QStringLiteral("portal");
+    question.url = QUrl(probe.url);
+    question.query = QStringLiteral("none");
+    question.identity = QStringLiteral("service");
+    question.shortLimit = sideLimit;
+    question.countBody = sideBody;
+    ask(question, shareOfTime(m_context.bounds, sideLimit, 1));
+}
+
+void WebMeasurement::askRevocationLists(const QString &rootName)
+{
+    // Through a proxy the lists are fetched by Windows over the machine's own setting, and a
+    // CONNECT to port 80 is refused by most: nothing could be concluded.
+    if (m_route.viaProxy())
+        return;
+    QList<RevocationList> lists = revocationLists();
+    std::stable_partition(lists.begin(), lists.end(), [&](const RevocationList &list) {
+        return rootName.contains(list.roots);
+    });
+    for (const RevocationList &list : std::as_const(lists)) {
+        if (m_context.bounds.over())
+            return;
+        Question question;
+        question.target = list.url;
+        question.purpose = QStringLiteral("revocation");
+        question.url = QUrl(list.url);
+        question.query = QStringLiteral("none");
+        question.identity = QStringLiteral("service");
+        question.shortLimit = revocationLimit;
+        question.countBody = revocationBody;
+        if (ask(question, shareOfTime(m_context.bounds, revocationLimit, 1)).status == 200)
+            return;
+    }
+}
+
+} // namespace ecs
