@@ -72,7 +72,8 @@ QString socketErrorText(int code)
 
 namespace {
 
-struct LookupCode {
+struct LookupCode
+{
     int code;
     const char *name;
     const char *text;
@@ -112,7 +113,8 @@ QString lookupErrorText(int code)
     return QStringLiteral("%1 (%2): %3")
         .arg(row ? QLatin1String(row->name) : QLatin1String("getaddrinfo"))
         .arg(code)
-        .arg(row ? QString::fromLatin1(row->text) : plainLine(QByteArrayView(::gai_strerror(code))));
+        .arg(row ? QString::fromLatin1(row->text)
+                 : plainLine(QByteArrayView(::gai_strerror(code))));
 }
 
 } // namespace ecs

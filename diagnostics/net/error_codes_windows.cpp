@@ -2,8 +2,8 @@
 #include "diagnostics/model/plain_text.h"
 #include "diagnostics/net/error_codes.h"
 
-#include <windows.h>
 #include <winsock2.h>
+#include <windows.h>
 
 namespace ecs {
 
@@ -75,6 +75,56 @@ QString socketErrorText(int code)
     return QStringLiteral("WSA error %1: %2")
         .arg(code)
         .arg(plainLine(QStringView(buffer, static_cast<qsizetype>(length)).trimmed()));
+}
+
+// Name resolution
+
+namespace {
+
+struct LookupCode
+{
+    int code;
+    const char *name;
+    Failure failure;
+    const char *text;
+};
+
+// Winsock's EAI_NONAME, EAI_AGAIN and so on are these numbers under other names.
+constexpr LookupCode lookupCodes[] = {
+    {WSAHOST_NOT_FOUND, "WSAHOST_NOT_FOUND", Failure::DnsNxdomain, "Host not found"},
+    {WSANO_DATA, "WSANO_DATA", Failure::DnsNoAddress,
+     "Valid name, no data record of requested type"},
+    {WSATRY_AGAIN, "WSATRY_AGAIN", Failure::DnsTimeout, "Nonauthoritative host not found"},
+    {WSANO_RECOVERY, "WSANO_RECOVERY", Failure::DnsServfail, "This is a nonrecoverable error"},
+    {WSA_NOT_ENOUGH_MEMORY, "WSA_NOT_ENOUGH_MEMORY", Failure::DnsServfail,
+     "Insufficient memory available"},
+};
+
+const LookupCode *findLookup(int code)
+{
+    for (const LookupCode &row : lookupCodes)
+        if (row.code == code)
+            return &row;
+    return nullptr;
+}
+
+} // namespace
+
+Failure failureOfLookupCode(int code)
+{
+    const LookupCode *row = findLookup(code);
+    return row ? row->failure : Failure::DnsServfail;
+}
+
+QString lookupErrorText(int code)
+{
+    const LookupCode *row = findLookup(code);
+    if (!row)
+        return socketErrorText(code);
+    return QStringLiteral("%1 (%2): %3")
+        .arg(QLatin1String(row->name))
+        .arg(code)
+        .arg(QLatin1String(row->text));
 }
 
 } // namespace ecs
