@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnostics/capture/wire/packet.h"
+#include "diagnostics/capture/wire/places.h"
+#include "diagnostics/capture/wire/stream_prefix.h"
+#include "diagnostics/capture/wire_facts.h"
+
+#include <map>
+#include <vector>
+
+namespace ecs {
+
+/// Follows the DNS questions that matter, over UDP and TCP, and teaches their answers to Places.
+class DnsWatch
+{
+public:
+    explicit DnsWatch(Places &places)
+        : m_places(places)
+    {
+    }
+
+    static bool isDns(const PacketView &view);
+    /// \a view is DNS traffic.
+    void feed(const PacketView &view, qint64 timeNs);
+
+    qint64 packets() const { return m_packets; }
+    qint64 leftOut() const { return m_leftOut; }
+    bool asked(const Endpoint &server) const;
+
+    QList<WireDns> facts(qint64 startNs) const;
+    void addFindings(QList<WireFinding> &findings, bool complete, qint64 startNs,
+                     qint64 endNs) const;
+    void addEvents(QList<WireEvent> &events, qint64 startNs) const;
+
+private:
+    struct Question
+    {
+        Endpoint client;
+        Endpoint server;
+        bool overTcp = false;
+        QString name;
+        quint16 type = 0;
+        quint16 lastId = 0;
+        quint16 lastPort = 0;
+        qint64 firstNs = 0;
+        qint64 lastNs = 0;
+        qint64 count = 1;
+        std::optional<qint64> answerNs;
+        WireDnsMessage answer;
+        qint64 differentAnswers = 0;
+    };
+    struct Stream
+    {
+        StreamPrefix prefix;
+        QByteArray bytes;
+    };
+
+    void feedTcp(const PacketView &view, qint64 timeNs);
+    bool feedMessage(Bytes bytes, const IpConversation &ip, bool overTcp, qint64 timeNs);
+    void feedQuestion(const WireDnsMessage &message, const IpConversation &ip, bool overTcp,
+                      qint64 timeNs);
+    void feedAnswer(const WireDnsMessage &message, const IpConversation &ip, bool overTcp,
+                    qint64 timeNs);
+
+    Places &m_places;
+    std::vector<Question> m_questions;
+    std::map<std::pair<Endpoint, Endpoint>, Stream> m_streams;
+    qint64 m_packets = 0;
+    qint64 m_leftOut = 0;
+};
+
+} // namespace ecs

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "diagnostics/capture/wire/flow_findings.h"
+
+#include <QStringList>
+
+namespace ecs {
+
+namespace {
+
+// A SYN or a ClientHello right before the end of the capture has had no time to be answered.
+constexpr double answerMs = 1500;
+// Hops along one path change by little; a device on the way answers with a count of its own.
+constexpr qint64 ttlDifference = 2;
+// A TLS 1.3 record of this length in the place of the client's Finished message is an alert: level,
+// description, content type, authentication tag.
+constexpr int encryptedAlertLength = 2 + 1 + 16;
+
+class Findings
+{
+public:
+    Findings(const TcpFlow &flow, const WireFlow &facts, bool complete, double captureEndMs)
+        : m_flow(flow)
+        , m_facts(facts)
+        , m_complete(complete)
+        , m_captureEndMs(captureEndMs)
+    {
+    }
+
+    QList<WireFinding> all()
+    {
+        opening();
+        resets();
+        silence();
+        tls();
+        sizes();
+        proxy();
+        return m_found;
+    }
+
+private:
+    void add(const QString &token, std::optional<double> atMs, const QString &detail)
+    {
+        m_found.append({token, m_facts.client, m_facts.server, atMs, detail});
+    }
+    void add(const char *token, std::optional<double> atMs, const QString &detail)
+    {
+        add(QString(QLatin1String(token)), atMs, detail);
+    }
+    bool hadTime(double sinceMs) const { return m_captureEndMs - sinceMs >= answerMs; }
+
+    void opening()
+    {
+        if (m_facts.beginningMissing || m_facts.answered || m_facts.reset || !m_complete)
+            return;
+        if (m_facts.synRetransmissions > 0 || hadTime(m_facts.startedMs))
+            add("syn_without_answer", m_facts.startedMs,
+                QStringLiteral("%1 SYN packets in %2 ms, no answer")
+                    .arg(m_facts.synRetransmissions + 1)
+                    .arg(qRound64(m_facts.endedMs - m_facts.startedMs)));
+    }
+
+    QString resetDetail(const WireReset &reset) const
+    {
+        QString detail =
+            QStringLiteral("by the %1, TTL %2").arg(reset.by).arg(reset.ttl.value_or(0));
+        if (reset.usualTtl)
+            detail += QStringLiteral(", its other packets %1").arg(*reset.usualTtl);
+        return detail;
+    }
+
+    void resets()
+    {
+        if (!m_facts.reset)
+            return;
+        const WireReset &reset = *m_facts.reset;
+        const bool fromServer = reset.by == QLatin1String("server");
+        const QString detail = resetDetail(reset);
+        if (fromServer && reset.usualTtl && reset.ttl &&
+            qAbs(*reset.usualTtl - *reset.ttl) > ttlDifference)
+            add("reset_by_other_ttl", reset.atMs, detail);
+        if (!fromServer) {
+            // A program that closes with unread data sends one; only before the answer it is
+            // telling.
+            if (m_facts.tls && !m_facts.tls->serverHelloMs && !m_facts.closedMs)
+                add("reset_by_client", reset.atMs, detail);
+            return;
+        }
+        if (!m_facts.answered && !m_facts.beginningMissing)
+            add("syn_refused", reset.atMs, detail);
+        else if (m_facts.connect && !m_facts.connect->status)
+            add("proxy_reset_after_connect", reset.atMs, detail);
+        else if (!m_facts.tls || !m_facts.tls->clientHelloMs)
+            add("reset_before_client_hello", reset.atMs, detail);
+        else if (!m_facts.tls->serverHelloMs)
+            add("reset_after_client_hello", reset.atMs, detail);
+        else if (!bothEncrypted())
+            add("reset_during_handshake", reset.atMs, detail);
+        else if (!m_facts.closedMs)
+            add("reset_after_handshake", reset.atMs, detail);
+    }
+
+    bool bothEncrypted() const
+    {
+        return m_flow.clientTls().encryptedRecords > 1 && m_flow.serverTls().encryptedRecords > 0;
+    }
+
+    void silence()
+    {
+        const bool hello = m_facts.tls && m_facts.tls->clientHelloMs;
+        if (hello && !m_facts.tls->serverHelloMs && m_facts.closedBy == QLatin1String("server"))
+            add("closed_after_client_hello", m_facts.closedMs,
+                QStringLiteral("the server's side closed without an answer"));
+        else if (hello && m_complete && m_flow.clientHelloUnanswered() && !m_facts.reset &&
+                 hadTime(*m_facts.tls->clientHelloMs))
+            add("client_hello_without_answer", m_facts.tls->clientHelloMs,
+                QStringLiteral("%1 of %2 bytes were acknowledged")
+                    .arg(m_facts.fromClient.ackedBytes)
+                    .arg(m_facts.fromClient.bytes));
+        if (m_facts.connect && !m_facts.connect->status && m_complete && !m_facts.reset) {
+            if (m_facts.closedBy == QLatin1String("server"))
+                add("proxy_closed_after_connect", m_facts.closedMs, m_facts.connect->target);
+            else if (hadTime(m_facts.connect->atMs))
+                add("proxy_connect_without_answer", m_facts.connect->atMs, m_facts.connect->target);
+        }
+        for (const auto &[direction, who] :
+             {std::pair(m_facts.fromClient, "client"), std::pair(m_facts.fromServer, "server")})
+            if (direction.zeroWindows > 0)
+                add("zero_window", std::nullopt,
+                    QStringLiteral("the %1 announced %2 times that it takes no more data")
+                        .arg(QLatin1String(who))
+                        .arg(direction.zeroWindows));
+    }
+
+    void tls()
+    {
+        if (!m_facts.tls)
+            return;
+        const WireTls &tls = *m_facts.tls;
+        if (!tls.clientAlert.isEmpty() && tls.clientAlert != QLatin1String("close_notify"))
+            add(QStringLiteral("client_alert_") + tls.clientAlert, std::nullopt,
+                QStringLiteral("this machine refused the handshake"));
+        if (!tls.serverAlert.isEmpty() && tls.serverAlert != QLatin1String("close_notify"))
+            add(QStringLiteral("server_alert_") + tls.serverAlert, std::nullopt,
+                QStringLiteral("the other side refused the handshake"));
+        const TlsScanner &client = m_flow.clientTls();
+        if (tls.version == QLatin1String("TLS 1.3") && client.encryptedRecords > 0 &&
+            client.firstEncryptedLength == encryptedAlertLength)
+            add("client_alert_encrypted", std::nullopt,
+                QStringLiteral("an alert in the place of the client's last handshake message"));
+        if (tls.clientHelloMs && m_flow.serverTls().broken() && !tls.serverHelloMs)
+            add("answer_is_not_tls", std::nullopt,
+                QStringLiteral("what came after the ClientHello is no TLS"));
+    }
+
+    void sizes()
+    {
+        const TcpFlow &flow = m_flow;
+        if (flow.largeSegmentsUnacked(Side::Client))
+            add("large_segments_unacked", std::nullopt,
+                QStringLiteral(
+                    "%1 bytes were sent again and never acknowledged, up to %2 bytes were")
+                    .arg(flow.largestUnacked(Side::Client))
+                    .arg(m_facts.fromClient.largestAcked));
+        // From the server only what is small arrives: a hole that is never filled.
+        if (m_complete && m_facts.fromServer.missingBytes > 0 && hadTime(m_facts.startedMs))
+            add("large_segments_missing", std::nullopt,
+                QStringLiteral("%1 bytes of the server's never came, its largest segment had %2")
+                    .arg(m_facts.fromServer.missingBytes)
+                    .arg(m_facts.fromServer.largestSegment));
+        const qint64 resent = m_facts.fromClient.retransmissions;
+        if (resent >= 3)
+            add("retransmissions", std::nullopt,
+                QStringLiteral("the client sent %1 segments again").arg(resent));
+    }
+
+    void proxy()
+    {
+        if (!m_facts.connect || !m_facts.connect->status)
+            return;
+        const WireConnect &connect = *m_facts.connect;
+        if (*connect.status / 100 != 2)
+            add(QStringLiteral("proxy_%1").arg(*connect.status), connect.answerMs,
+                QString(connect.reason % u' ' % connect.authentication.join(QStringLiteral(", ")))
+                    .trimmed());
+        if (connect.credentialsSent)
+            add("proxy_credentials_sent", connect.atMs,
+                QStringLiteral("the request carried a Proxy-Authorization header"));
+    }
+
+    const TcpFlow &m_flow;
+    const WireFlow &m_facts;
+    bool m_complete;
+    double m_captureEndMs;
+    QList<WireFinding> m_found;
+};
+
+} // namespace
+
+QList<WireFinding> findFlow(const TcpFlow &flow, const WireFlow &facts, bool complete,
+                            qint64 startNs, qint64 endNs)
+{
+    return Findings(flow, facts, complete, double(endNs - startNs) / 1e6).all();
+}
+
+QStringList findingTokens()
+{
+    QStringList tokens;
+    for (const char *token : {"syn_without_answer",
+                              "syn_refused",
+                              "reset_by_other_ttl",
+                              "reset_before_client_hello",
+                              "reset_after_client_hello",
+                              "reset_during_handshake",
+                              "reset_after_handshake",
+                              "reset_by_client",
+                              "closed_after_client_hello",
+                              "client_hello_without_answer",
+                              "answer_is_not_tls",
+                              "client_alert_<name>",
+                              "client_alert_encrypted",
+                              "server_alert_<name>",
+                              "large_segments_unacked",
+                              "large_segments_missing",
+                              "retransmissions",
+                              "zero_window",
+                              "proxy_<status>",
+                              "proxy_connect_without_answer",
+                              "proxy_closed_after_connect",
+                              "proxy_reset_after_connect",
+                              "proxy_credentials_sent",
+                              "icmp_net_unreachable",
+                              "icmp_host_unreachable",
+                              "icmp_port_unreachable",
+                              "icmp_protocol_unreachable",
+                              "icmp_admin_prohibited",
+                              "icmp_fragmentation_needed",
+                              "icmp_time_exceeded",
+                              "icmp_other",
+                              "ip_fragments",
+                              "dns_without_answer",
+                              "dns_<rcode>",
+                              "dns_truncated",
+                              "dns_different_answers"})
+        tokens += QLatin1String(token);
+    return tokens;
+}
+
+} // namespace ecs
