@@ -13,35 +13,37 @@
 
 namespace ecs {
 
-struct SaveRequest {
-    QString directory;        ///< created if missing
+struct SaveRequest
+{
+    QString directory; ///< created if missing
     bool zip = true;
-    QString zipPassword;      ///< empty = no encryption; else AES-256
+    QString zipPassword; ///< empty = no encryption; else AES-256
     bool includeEtl = false;
     bool includeCapture = true; ///< the pcapng with the flows that matter
     RedactionLevel redaction = RedactionLevel::Standard;
     PrivateFacts privateFacts;
-    QString etlFile;          ///< full capture on Windows, moved beside the bundle; empty = none
-    QString pcapngFile;       ///< flows that matter; empty = none
+    QString etlFile;    ///< full capture on Windows, moved beside the bundle; empty = none
+    QString pcapngFile; ///< flows that matter; empty = none
 };
 
 enum class SaveProblem { NoPermission, DiskFull, InUse, BadDirectory, Cancelled, Other };
 
-struct SaveResult {
+struct SaveResult
+{
     std::optional<SaveProblem> problem; ///< null = everything was saved
-    QString error;            ///< the system's text
-    QString bundlePath;       ///< empty without zip
+    QString error;                      ///< the system's text
+    QString bundlePath;                 ///< empty without zip
     QString bundleSha256;
     qint64 bundleBytes = 0;
-    QStringList files;        ///< absolute paths of everything written, also after a problem
-    QList<Artefact> artefacts;///< as they stand in the record that was saved
-    QStringList leftOut;      ///< what and why
+    QStringList files;         ///< absolute paths of everything written, also after a problem
+    QList<Artefact> artefacts; ///< as they stand in the record that was saved
+    QStringList leftOut;       ///< what and why
 };
 
-/// Writes text, HTML and JSON report, the capture files, and the bundle with manifest.json and its .sha256 file.
-/// Each file is written under a temporary name and renamed when complete; an existing file is never overwritten
-/// (the name gets "_2", "_3", …). Streams; holds no capture in memory. What was already collected stays where
-/// it is when something fails. \a progress gets 0…1000.
+/// Writes text, HTML and JSON report, the capture files, and the bundle with manifest.json and its
+/// .sha256 file. Each file is written under a temporary name and renamed when complete; an existing
+/// file is never overwritten (the name gets "_2", "_3", …). Streams; holds no capture in memory.
+/// What was already collected stays where it is when something fails. \a progress gets 0…1000.
 SaveResult saveArtefacts(const RunRecord &record, const SaveRequest &request, const Bounds &bounds,
                          const std::function<void(int)> &progress);
 

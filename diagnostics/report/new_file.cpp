@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "diagnostics/report/new_file.h"
+
+#include "diagnostics/report/bundle.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+
+namespace ecs {
+
+NewFile::NewFile(const QString &directory)
+    : m_directory(directory)
+{
+}
+
+NewFile::~NewFile()
+{
+    if (m_file.fileName().isEmpty())
+        return;
+    m_file.close();
+    m_file.remove();
+}
+
+bool NewFile::open()
+{
+    constexpr int attempts = 8;
+    for (int i = 0; i < attempts; ++i) {
+        const QString name =
+            QStringLiteral(".ecs-%1.part")
+                .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+        m_file.setFileName(QDir(m_directory).filePath(name));
+        // NewOnly fails on anything that is there, a link too
+        if (m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered,
+                        QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            return true;
+        m_problem = problemOfLastError();
+        m_error = m_file.errorString();
+        m_file.setFileName(QString()); // not ours: must not be removed
+    }
+    return false;
+}
+
+bool NewFile::write(const QByteArray &bytes)
+{
+    if (m_file.write(bytes) != bytes.size()) {
+        failFromFile();
+        return false;
+    }
+    m_hash.addData(bytes);
+    m_bytes += bytes.size();
+    return true;
+}
+
+void NewFile::fail(SaveProblem problem, const QString &error)
+{
+    m_problem = problem;
+    m_error = error;
+}
+
+void NewFile::failFromFile()
+{
+    m_problem =
+        m_file.error() == QFileDevice::ResourceError ? SaveProblem::DiskFull : problemOfLastError();
+    m_error = m_file.errorString();
+}
+
+QString NewFile::sha256() const
+{
+    return QString::fromLatin1(m_hash.result().toHex());
+}
+
+std::optional<QString> NewFile::publish(const QString &base, const QString &extension)
+{
+    if (!flushToDisk(m_file, &m_error)) {
+        m_problem = problemOfLastError();
+        return std::nullopt;
+    }
+    m_file.close();
+    if (m_file.error() != QFileDevice::NoError) {
+        failFromFile();
+        return std::nullopt;
+    }
+    constexpr int names = 1000;
+    for (int i = 1; i <= names; ++i) {
+        const QString name =
+            base + (i > 1 ? QLatin1Char('_') + QString::number(i) : QString()) + extension;
+        const QString path = QDir(m_directory).filePath(name);
+        const PublishOutcome outcome = publishWithoutReplacing(m_file.fileName(), path);
+        if (outcome.state == PublishState::Done) {
+            m_file.setFileName(QString());
+            return path;
+        }
+        if (outcome.state == PublishState::Problem) {
+            m_problem = outcome.problem;
+            m_error = outcome.error;
+            return std::nullopt;
+        }
+    }
+    m_problem = SaveProblem::Other;
+    m_error = QStringLiteral("every name for %1%2 is taken").arg(base, extension);
+    return std::nullopt;
+}
+
+} // namespace ecs
