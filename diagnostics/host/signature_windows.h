@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnostics/model/facts.h"
+
+namespace ecs::windows {
+
+/// Whether the file at \a path carries a whole signature of Microsoft, in itself or in one of the
+/// system's catalogues. Does not go to the network; may read the whole file.
+struct SignatureReading
+{
+    BinaryTrust trust = BinaryTrust::CouldNotCheck;
+    QString detail; ///< the signer, or the system's own error text
+};
+SignatureReading readSignature(const QString &path);
+
+} // namespace ecs::windows
