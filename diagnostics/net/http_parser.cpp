@@ -283,6 +283,7 @@ void HttpParser::endHead()
         m_headers.append(
             {plainLine(header.name, maxTextLength), plainLine(header.value, maxTextLength)});
     chooseFraming();
+    m_headComplete = m_state != State::Malformed;
     m_raw.clear();
     m_headBytes = 0;
 }
@@ -411,6 +412,30 @@ void HttpParser::malformed(const char *problem)
 void HttpParser::note(const char *text)
 {
     m_notes.append(QString::fromLatin1(text));
+}
+
+// Not by QDateTime's own reader: it knows no "GMT" and moves times that local summer time skips.
+QDateTime httpDate(const QString &text)
+{
+    static const QString months = QStringLiteral("JanFebMarAprMayJunJulAugSepOctNovDec");
+    // "Sun, 22 Nov 2026 20:15:04 GMT", "Sunday, 22-Nov-26 20:15:04 GMT", "Sun Nov 22 20:15:04 2026"
+    const QString spaced = text.left(64).replace(u'-', u' ').simplified();
+    const QStringList words = spaced.split(u' ');
+    const bool asctime = words.size() == 5;
+    if (!asctime && (words.size() != 6 || words.at(5) != QLatin1String("GMT")))
+        return {};
+    const QString &monthName = words.at(asctime ? 1 : 2);
+    const qsizetype month = months.indexOf(monthName);
+    bool isNumber = false;
+    int year = words.at(asctime ? 4 : 3).toInt(&isNumber);
+    if (year < 100)
+        year += year < 70 ? 2000 : 1900;
+    const QDate date(year, static_cast<int>(month / 3) + 1, words.at(asctime ? 2 : 1).toInt());
+    const QTime time = QTime::fromString(words.at(asctime ? 3 : 4), QStringLiteral("HH:mm:ss"));
+    if (monthName.size() != 3 || month < 0 || month % 3 != 0 || !isNumber || !date.isValid() ||
+        !time.isValid())
+        return {};
+    return QDateTime(date, time, Qt::UTC);
 }
 
 } // namespace ecs

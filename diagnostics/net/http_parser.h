@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
@@ -54,6 +55,8 @@ public:
     State finish();
 
     State state() const { return m_state; }
+    /// Status, headers and framing are known, whatever came of the body.
+    bool headComplete() const { return m_headComplete; }
     Framing framing() const { return m_framing; } ///< None before the head is complete
     bool sawAnyByte() const { return m_sawAnyByte; }
     bool looksLikeHttp() const
@@ -121,6 +124,7 @@ private:
     State m_state = State::Head;
     Part m_part = Part::StatusLine;
     Framing m_framing = Framing::None;
+    bool m_headComplete = false;
     bool m_connectAnswer = false;
     bool m_sawAnyByte = false;
     bool m_looksLikeHttp = true;
@@ -143,5 +147,8 @@ private:
     QStringList m_notes;
     QByteArray m_rest;
 };
+
+/// The time of a Date header (RFC 9110, all three spellings), UTC; invalid if it is none.
+QDateTime httpDate(const QString &text);
 
 } // namespace ecs
