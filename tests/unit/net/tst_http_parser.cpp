@@ -197,6 +197,9 @@ private Q_SLOTS:
     void restIsBounded();
     void roomIsKept();
     void oddFramingIsNoted();
+    void aBrokenBodyLeavesTheHead();
+    void dates_data();
+    void dates();
 };
 
 void TestHttpParser::statusLine_data()
@@ -501,6 +504,47 @@ void TestHttpParser::oddFramingIsNoted()
                 .parser.notes()
                 .value(0)
                 .contains(QLatin1String("HTTP/1.0")));
+}
+
+void TestHttpParser::aBrokenBodyLeavesTheHead()
+{
+    const HttpParser body = readAll(head("Transfer-Encoding: chunked\r\n") + "zz\r\n").parser;
+    QCOMPARE(body.state(), State::Malformed);
+    QVERIFY(body.headComplete());
+    QCOMPARE(body.status(), 200);
+    QCOMPARE(body.headers().size(), 1);
+    QVERIFY(!readAll(head("Content-Length: x\r\n")).parser.headComplete());
+    QVERIFY(!readAll("HTTP/1.1 200 OK\r\n").parser.headComplete());
+    QVERIFY(!readAll("HTTP/1.1 100 Continue\r\n\r\n").parser.headComplete());
+    QVERIFY(readAll(head({})).parser.headComplete());
+}
+
+void TestHttpParser::dates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDateTime>("date");
+    const QDateTime date({2026, 11, 22}, {20, 15, 4}, Qt::UTC);
+    QTest::newRow("usual") << u"Sun, 22 Nov 2026 20:15:04 GMT"_s << date;
+    QTest::newRow("RFC 850") << u"Sunday, 22-Nov-26 20:15:04 GMT"_s << date;
+    QTest::newRow("asctime") << u"Sun Nov 22 20:15:04 2026"_s << date;
+    QTest::newRow("asctime, one digit")
+        << u"Sun Nov  1 20:15:04 2026"_s << QDateTime({2026, 11, 1}, {20, 15, 4}, Qt::UTC);
+    QTest::newRow("hour that summer time skips")
+        << u"Sun, 29 Mar 2026 02:30:00 GMT"_s << QDateTime({2026, 3, 29}, {2, 30}, Qt::UTC);
+    QTest::newRow("last century") << u"Sunday, 06-Nov-94 08:49:37 GMT"_s
+                                  << QDateTime({1994, 11, 6}, {8, 49, 37}, Qt::UTC);
+    for (const char *wrong :
+         {"", "0", "now", "Sun, 22 Nov 2026 20:15:04 CET", "Sun, 32 Nov 2026 20:15:04 GMT",
+          "Sun, 22 anF 2026 20:15:04 GMT", "Sun, 22 Nov 2026 25:15:04 GMT",
+          "Sun, 22 Nov 99999999999 20:15:04 GMT", "Sun, 22 Novem 2026 20:15:04 GMT"})
+        QTest::addRow("wrong: %s", wrong) << QString::fromLatin1(wrong) << QDateTime();
+}
+
+void TestHttpParser::dates()
+{
+    QFETCH(QString, text);
+    qputenv("TZ", "Europe/Berlin"); // nothing may depend on it
+    QTEST(httpDate(text), "date");
 }
 
 QTEST_GUILESS_MAIN(TestHttpParser)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/fault_server.h"
+
+#include "tests/support/fault_connection.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QTcpServer>
+
+#include <algorithm>
+
+namespace ecs::test {
+
+class FaultListener : public QTcpServer
+{
+public:
+    FaultListener(const QList<Script> &scripts, std::shared_ptr<FaultRecorder> recorder)
+        : m_scripts(scripts)
+        , m_recorder(std::move(recorder))
+    {
+        setProxy(QNetworkProxy::NoProxy);
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        const qsizetype at = std::min(m_accepted++, m_scripts.size() - 1);
+        new FaultConnection(descriptor, m_scripts.at(at), m_recorder, this);
+    }
+
+private:
+    const QList<Script> m_scripts;
+    std::shared_ptr<FaultRecorder> m_recorder;
+    qsizetype m_accepted = 0;
+};
+
+FaultServer::FaultServer(const Script &script)
+    : FaultServer(QList<Script>{script})
+{
+}
+
+FaultServer::FaultServer(const QList<Script> &scripts)
+    : m_recorder(std::make_shared<FaultRecorder>())
+    , m_listener(new FaultListener(scripts, m_recorder))
+{
+    m_thread.setObjectName(QStringLiteral("fault server"));
+    m_listener->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_listener,
+        [this] {
+            if (!m_listener->listen(QHostAddress::LocalHost))
+                qFatal("no port on 127.0.0.1");
+            m_port = m_listener->serverPort();
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+FaultServer::~FaultServer()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QList<Received> FaultServer::received() const
+{
+    return m_recorder->all();
+}
+
+QByteArray FaultServer::everything() const
+{
+    QByteArray bytes;
+    for (const Received &one : received())
+        bytes += one.all();
+    return bytes;
+}
+
+bool FaultServer::waitForEnd(int connections, int limitMs) const
+{
+    return m_recorder->waitForEnd(connections, limitMs);
+}
+
+} // namespace ecs::test
