@@ -12,9 +12,14 @@ namespace ecs::dns_platform {
 /// What getaddrinfo gave. Plain data, made by a thread that nobody may be waiting for any more.
 struct ResolverAnswer
 {
+    static constexpr std::size_t maxAddresses = 64;
+
     int code = 0;                        ///< 0, or an EAI_… / WSA… number for error_codes.h
     int systemError = 0;                 ///< errno behind EAI_SYSTEM
-    std::vector<QHostAddress> addresses; ///< in the system's order, duplicates removed, at most 64
+    std::vector<QHostAddress> addresses; ///< in the system's order, duplicates removed
+
+    /// Passes over duplicates, and everything once maxAddresses are there.
+    void add(const QHostAddress &address);
 };
 
 /// Asks the system's resolver and blocks for as long as that likes to. Thread-safe; needs no event

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/net/dns_platform.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <memory>
 #include <netdb.h>
@@ -9,10 +8,6 @@
 #include <sys/socket.h>
 
 namespace ecs::dns_platform {
-
-namespace {
-constexpr std::size_t maxAddresses = 64;
-}
 
 ResolverAnswer askSystemResolver(const QByteArray &host)
 {
@@ -25,12 +20,8 @@ ResolverAnswer askSystemResolver(const QByteArray &host)
     answer.code = ::getaddrinfo(host.constData(), nullptr, &hints, &found);
     answer.systemError = answer.code == EAI_SYSTEM ? errno : 0;
     const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> owner(found, &::freeaddrinfo);
-    for (; found && answer.addresses.size() < maxAddresses; found = found->ai_next) {
-        const QHostAddress address(found->ai_addr);
-        const auto &seen = answer.addresses;
-        if (!address.isNull() && std::find(seen.begin(), seen.end(), address) == seen.end())
-            answer.addresses.push_back(address);
-    }
+    for (; found; found = found->ai_next)
+        answer.add(QHostAddress(found->ai_addr));
     return answer;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/net/dns_platform.h"
 
-#include <algorithm>
 #include <memory>
 // Winsock first: windows.h would bring its predecessor.
 #include <winsock2.h>
@@ -10,8 +9,19 @@
 namespace ecs::dns_platform {
 
 namespace {
-constexpr std::size_t maxAddresses = 64;
+
+/// Qt Network starts Winsock only for as long as one of its sockets lives. Never stopped: a call
+/// that was left behind may still need it.
+int startWinsock()
+{
+    static const int error = [] {
+        WSADATA data;
+        return ::WSAStartup(MAKEWORD(2, 2), &data);
+    }();
+    return error;
 }
+
+} // namespace
 
 ResolverAnswer askSystemResolver(const QByteArray &host)
 {
@@ -20,15 +30,14 @@ ResolverAnswer askSystemResolver(const QByteArray &host)
     hints.ai_socktype = SOCK_STREAM; // or every address comes once for each kind of socket
     addrinfo *found = nullptr;
     ResolverAnswer answer;
-    // Winsock is started by Qt Network; the host is ASCII, so the narrow call loses nothing.
+    answer.code = startWinsock();
+    if (answer.code != 0)
+        return answer;
+    // The host is ASCII, so the narrow call loses nothing.
     answer.code = ::getaddrinfo(host.constData(), nullptr, &hints, &found);
     const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> owner(found, &::freeaddrinfo);
-    for (; found && answer.addresses.size() < maxAddresses; found = found->ai_next) {
-        const QHostAddress address(found->ai_addr);
-        const auto &seen = answer.addresses;
-        if (!address.isNull() && std::find(seen.begin(), seen.end(), address) == seen.end())
-            answer.addresses.push_back(address);
-    }
+    for (; found; found = found->ai_next)
+        answer.add(QHostAddress(found->ai_addr));
     return answer;
 }
 

@@ -75,20 +75,20 @@ namespace {
 struct LookupCode
 {
     int code;
+    Failure failure;
     const char *name;
     const char *text;
-    Failure failure;
 };
 
 constexpr LookupCode lookupCodes[] = {
-    {EAI_NONAME, "EAI_NONAME", "Name or service not known", Failure::DnsNxdomain},
-    {EAI_NODATA, "EAI_NODATA", "No address associated with hostname", Failure::DnsNoAddress},
-    {EAI_ADDRFAMILY, "EAI_ADDRFAMILY", "Address family for hostname not supported",
-     Failure::DnsNoAddress},
-    {EAI_AGAIN, "EAI_AGAIN", "Temporary failure in name resolution", Failure::DnsTimeout},
-    {EAI_FAIL, "EAI_FAIL", "Non-recoverable failure in name resolution", Failure::DnsServfail},
-    {EAI_MEMORY, "EAI_MEMORY", "Memory allocation failure", Failure::DnsServfail},
-    {EAI_SYSTEM, "EAI_SYSTEM", "System error", Failure::DnsServfail},
+    {EAI_NONAME, Failure::DnsNxdomain, "EAI_NONAME", "Name or service not known"},
+    {EAI_NODATA, Failure::DnsNoAddress, "EAI_NODATA", "No address associated with hostname"},
+    {EAI_ADDRFAMILY, Failure::DnsNoAddress, "EAI_ADDRFAMILY",
+     "Address family for hostname not supported"},
+    {EAI_AGAIN, Failure::DnsTimeout, "EAI_AGAIN", "Temporary failure in name resolution"},
+    {EAI_FAIL, Failure::DnsServfail, "EAI_FAIL", "Non-recoverable failure in name resolution"},
+    {EAI_MEMORY, Failure::DnsServfail, "EAI_MEMORY", "Memory allocation failure"},
+    {EAI_SYSTEM, Failure::DnsServfail, "EAI_SYSTEM", "System error"},
 };
 
 const LookupCode *findLookup(int code)

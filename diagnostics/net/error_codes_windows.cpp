@@ -84,19 +84,19 @@ namespace {
 struct LookupCode
 {
     int code;
-    const char *name;
     Failure failure;
+    const char *name;
     const char *text;
 };
 
 // Winsock's EAI_NONAME, EAI_AGAIN and so on are these numbers under other names.
 constexpr LookupCode lookupCodes[] = {
-    {WSAHOST_NOT_FOUND, "WSAHOST_NOT_FOUND", Failure::DnsNxdomain, "Host not found"},
-    {WSANO_DATA, "WSANO_DATA", Failure::DnsNoAddress,
+    {WSAHOST_NOT_FOUND, Failure::DnsNxdomain, "WSAHOST_NOT_FOUND", "Host not found"},
+    {WSANO_DATA, Failure::DnsNoAddress, "WSANO_DATA",
      "Valid name, no data record of requested type"},
-    {WSATRY_AGAIN, "WSATRY_AGAIN", Failure::DnsTimeout, "Nonauthoritative host not found"},
-    {WSANO_RECOVERY, "WSANO_RECOVERY", Failure::DnsServfail, "This is a nonrecoverable error"},
-    {WSA_NOT_ENOUGH_MEMORY, "WSA_NOT_ENOUGH_MEMORY", Failure::DnsServfail,
+    {WSATRY_AGAIN, Failure::DnsTimeout, "WSATRY_AGAIN", "Nonauthoritative host not found"},
+    {WSANO_RECOVERY, Failure::DnsServfail, "WSANO_RECOVERY", "This is a nonrecoverable error"},
+    {WSA_NOT_ENOUGH_MEMORY, Failure::DnsServfail, "WSA_NOT_ENOUGH_MEMORY",
      "Insufficient memory available"},
 };
 

@@ -92,11 +92,13 @@ private Q_SLOTS:
     void asksForTheAceForm();
     void findsLocalhost();
     void keepsTheOrder();
+    void keepsABoundedListWithoutDuplicates();
     void namesFailures();
     void tellsSilenceFromRefusal();
     void returnsWhenTheTimeIsOver();
     void returnsWhenStopped();
     void leavesBehindABoundedNumber();
+    void isNotWaitedForAtTheEnd();
 };
 
 void TestSystemLookup::literalsAnswerThemselves()
@@ -151,6 +153,16 @@ void TestSystemLookup::keepsTheOrder()
     QCOMPARE(result.addresses, QList<QHostAddress>(addresses.begin(), addresses.end()));
     const SystemLookup none = lookupSystem(QStringLiteral("a"), Bounds(), answering({}));
     QCOMPARE(none.failure, std::optional(Failure::DnsNoAddress));
+}
+
+void TestSystemLookup::keepsABoundedListWithoutDuplicates()
+{
+    ResolverAnswer answer;
+    answer.add(QHostAddress());
+    for (quint32 i = 0; i < 200; ++i)
+        answer.add(QHostAddress(0xc0000200 + i / 2));
+    QCOMPARE(answer.addresses.size(), ResolverAnswer::maxAddresses);
+    QCOMPARE(answer.addresses.at(1), QHostAddress(QStringLiteral("192.0.2.1")));
 }
 
 void TestSystemLookup::namesFailures()
@@ -238,6 +250,16 @@ void TestSystemLookup::leavesBehindABoundedNumber()
     QTRY_VERIFY(!lookupSystem(QStringLiteral("a"), Bounds(),
                               answering({0, 0, {QHostAddress(QHostAddress::LocalHost)}}))
                      .failure);
+}
+
+void TestSystemLookup::isNotWaitedForAtTheEnd()
+{
+    // This one is never let go: were its thread waited for, the test program would not end.
+    const auto gate = std::make_shared<Gate>();
+    const SystemLookup result =
+        lookupSystem(QStringLiteral("a"), Bounds().within(1ms), hanging(gate));
+    QCOMPARE(result.failure, std::optional(Failure::DnsTimeout));
+    gate->awaitInside(1);
 }
 
 QTEST_GUILESS_MAIN(TestSystemLookup)
