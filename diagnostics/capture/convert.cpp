@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/capture/convert.h"
 
+#include "diagnostics/capture/flow_cut.h"
 #include "diagnostics/capture/pcapng_file.h"
 
 namespace ecs {
@@ -31,6 +32,15 @@ ConvertResult convertEtl(const QString &inputPath, const QString &outputPath,
                          const ConvertOptions &options, const Bounds &bounds,
                          const std::function<void(int)> &progress)
 {
+    if (!options.onlyTargets.isEmpty()) {
+        CutOptions cut;
+        for (const QString &host : options.onlyTargets)
+            cut.query.targets.append({host, 443, {}});
+        cut.query.anyPort = true;
+        cut.cut = PayloadCut::Whole;
+        cut.application = options.application;
+        return cutToFlows(inputPath, outputPath, cut, bounds, progress);
+    }
     const OpenedSource opened = openPacketSource(inputPath);
     if (!opened.source)
         return failed(ConvertProblem::CannotRead, opened.error);
@@ -49,20 +59,7 @@ ConvertResult convertEtl(const QString &inputPath, const QString &outputPath,
         }
         file.write(packet, source);
     }
-    file.finish(source.report());
-
-    ConvertResult result;
-    result.problem = file.problem();
-    result.error = file.error();
-    result.inputFormat = opened.format;
-    result.packetsRead = read;
-    result.packetsWritten = file.packetsWritten();
-    result.bytesWritten = file.bytesWritten();
-    result.lostPackets = source.report().lostPackets;
-    result.lostBuffers = source.report().lostBuffers;
-    result.wrapped = source.report().wrapped;
-    result.timesReliable = source.report().timesReliable;
-    result.problems = source.report().problems;
+    const ConvertResult result = file.finishWith(opened);
     progress(1000);
     return result;
 }

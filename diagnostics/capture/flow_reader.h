@@ -13,6 +13,8 @@
 
 namespace ecs {
 
+class FlowTable;
+
 /// What to look for in a capture.
 struct WireQuery
 {
@@ -24,7 +26,10 @@ struct WireQuery
     };
     QList<Place> targets;
     std::optional<Place> proxy;
-    QStringList dnsNames; ///< further names whose questions matter
+    QStringList dnsNames; ///< further names whose questions and connections matter
+    /// Connections to the targets' addresses or names count on every port, also through proxies
+    /// that are not known.
+    bool anyPort = false;
 };
 
 /// Reads packets one by one and keeps what matters of them, in bounded memory.
@@ -40,8 +45,7 @@ public:
     WireFacts finish(const SourceReport &report, bool partial = false);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<FlowTable> m_table;
 };
 
 struct WireResult

@@ -64,10 +64,10 @@ void PcapngFile::write(CapturedPacket packet, const PacketSource &source)
         fail();
 }
 
-bool PcapngFile::finish(const SourceReport &report)
+void PcapngFile::finish(const SourceReport &report)
 {
     if (m_problem)
-        return false;
+        return;
     const QString unread = describeProblems(report.problems);
     if (report.lostPackets > 0 || report.lostBuffers > 0 || !unread.isEmpty()) {
         if (!m_anyInterface)
@@ -86,7 +86,7 @@ bool PcapngFile::finish(const SourceReport &report)
     }
     if (!m_writer->finish()) {
         fail();
-        return false;
+        return;
     }
     m_bytes = m_writer->bytesWritten();
     m_file.close();
@@ -95,9 +95,26 @@ bool PcapngFile::finish(const SourceReport &report)
             QFile::exists(m_path) ? ConvertProblem::OutputExists : ConvertProblem::CannotWrite;
         m_error = m_file.errorString();
         m_file.remove();
-        return false;
     }
-    return true;
+}
+
+ConvertResult PcapngFile::finishWith(const OpenedSource &opened)
+{
+    const SourceReport &report = opened.source->report();
+    finish(report);
+    ConvertResult result;
+    result.problem = m_problem;
+    result.error = m_error;
+    result.inputFormat = opened.format;
+    result.packetsRead = report.packets;
+    result.packetsWritten = m_packets;
+    result.bytesWritten = m_bytes;
+    result.lostPackets = report.lostPackets;
+    result.lostBuffers = report.lostBuffers;
+    result.wrapped = report.wrapped;
+    result.timesReliable = report.timesReliable;
+    result.problems = report.problems;
+    return result;
 }
 
 } // namespace ecs

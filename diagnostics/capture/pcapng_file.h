@@ -23,14 +23,14 @@ public:
 
     /// Writes \a packet of \a source; its interface is described on first use.
     void write(CapturedPacket packet, const PacketSource &source);
-    qint64 packetsWritten() const { return m_packets; }
-    qint64 bytesWritten() const { return m_bytes; }
 
-    /// Closes the file with what \a report knows about losses and puts it in place.
-    bool finish(const SourceReport &report);
+    /// Closes the file with what the source knows about losses, puts it in place, and says how it
+    /// went.
+    ConvertResult finishWith(const OpenedSource &opened);
 
 private:
     void fail();
+    void finish(const SourceReport &report);
 
     QString m_path;
     QFile m_file;

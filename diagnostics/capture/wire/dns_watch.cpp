@@ -10,6 +10,7 @@ namespace {
 constexpr quint16 dnsPort = 53;
 constexpr std::size_t mostQuestions = 256;
 constexpr std::size_t mostStreams = 64;
+constexpr std::size_t mostWantedStreams = 1024;
 constexpr qsizetype mostStreamBytes = 64 * 1024;
 constexpr qint64 repeatWindowNs = 10'000'000'000; ///< a later question is a new one
 constexpr qint64 copyWindowNs = 3'000'000;
@@ -38,6 +39,14 @@ bool DnsWatch::asked(const Endpoint &server) const
 {
     return std::any_of(m_questions.begin(), m_questions.end(),
                        [&](const Question &question) { return question.server == server; });
+}
+
+bool DnsWatch::wants(const PacketView &view) const
+{
+    if (view.isTcp())
+        return m_wantedStreams.contains({view.ip.source, view.ip.destination});
+    const auto message = readDnsMessage(view.payload);
+    return message && m_places.wantsQuestion(message->name);
 }
 
 void DnsWatch::feed(const PacketView &view, qint64 timeNs)
@@ -73,8 +82,11 @@ void DnsWatch::feedTcp(const PacketView &view, qint64 timeNs)
         const qsizetype length = be16(at);
         if (stream.bytes.size() < 2 + length)
             break;
-        if (feedMessage({at + 2, std::size_t(length)}, view.ip, true, timeNs))
+        if (feedMessage({at + 2, std::size_t(length)}, view.ip, true, timeNs)) {
             ++m_packets;
+            if (m_wantedStreams.size() < mostWantedStreams)
+                m_wantedStreams.insert({key, {key.second, key.first}});
+        }
         stream.bytes.remove(0, 2 + length);
     }
     if (stream.bytes.size() > mostStreamBytes)

@@ -7,6 +7,7 @@
 #include "diagnostics/capture/wire_facts.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace ecs {
@@ -27,6 +28,8 @@ public:
     qint64 packets() const { return m_packets; }
     qint64 leftOut() const { return m_leftOut; }
     bool asked(const Endpoint &server) const;
+    /// Once everything was fed: the packet belongs to a question that matters.
+    bool wants(const PacketView &view) const;
 
     QList<WireDns> facts(qint64 startNs) const;
     void addFindings(QList<WireFinding> &findings, bool complete, qint64 startNs,
@@ -66,6 +69,7 @@ private:
     Places &m_places;
     std::vector<Question> m_questions;
     std::map<std::pair<Endpoint, Endpoint>, Stream> m_streams;
+    std::set<std::pair<Endpoint, Endpoint>> m_wantedStreams; ///< TCP, both directions
     qint64 m_packets = 0;
     qint64 m_leftOut = 0;
 };

@@ -3,6 +3,8 @@
 
 #include "diagnostics/model/plain_text.h"
 
+#include <QByteArrayList>
+
 namespace ecs {
 
 namespace {
@@ -29,7 +31,42 @@ HeadState stateWithoutEnd(const QByteArray &bytes, const QByteArray &start)
     return bytes.size() > longestHead ? HeadState::NotHttp : HeadState::Incomplete;
 }
 
+/// What a reader needs and nobody can misuse; everything else may hold a secret.
+bool isHarmless(const QByteArray &name)
+{
+    static const QByteArrayList known{"host",          "connection", "proxy-connection", "date",
+                                      "content-type",  "server",     "content-length",   "via",
+                                      "x-squid-error", "user-agent"};
+    return known.contains(name);
+}
+
 } // namespace
+
+QByteArray maskHead(QByteArray head)
+{
+    qsizetype at = head.indexOf('\n') + 1; // the first line stays
+    while (at > 0 && at < head.size()) {
+        const qsizetype next = head.indexOf('\n', at);
+        const qsizetype end = next < 0 ? head.size() : next;
+        const qsizetype colon = head.indexOf(':', at);
+        const bool named = colon > at && colon < end;
+        const QByteArray name = named ? head.mid(at, colon - at).trimmed().toLower() : QByteArray();
+        if (!isHarmless(name)) {
+            qsizetype from = named ? colon + 1 : at;
+            if (name == "proxy-authenticate") { // the scheme alone
+                while (from < end && head[from] == ' ')
+                    ++from;
+                while (from < end && head[from] != ' ')
+                    ++from;
+            }
+            for (qsizetype i = from; i < end; ++i)
+                if (head[i] != '\r' && head[i] != ' ')
+                    head[i] = '*';
+        }
+        at = next < 0 ? head.size() : next + 1;
+    }
+    return head;
+}
 
 HeadState readConnectRequest(const QByteArray &bytes, ConnectRequest &request)
 {

@@ -31,4 +31,7 @@ enum class HeadState { Incomplete, Complete, NotHttp };
 HeadState readConnectRequest(const QByteArray &bytes, ConnectRequest &request);
 HeadState readConnectAnswer(const QByteArray &bytes, ConnectAnswer &answer);
 
+/// The head with the values of all but harmless headers overwritten, of the same length.
+QByteArray maskHead(QByteArray head);
+
 } // namespace ecs

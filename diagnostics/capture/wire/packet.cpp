@@ -289,6 +289,7 @@ bool readPacket(quint16 linkType, Bytes bytes, PacketView &view)
     view.fragment = ip.fragment;
     view.laterFragment = ip.laterFragment;
     const std::size_t at = ip.transportAt;
+    view.headersEnd = std::min(at, bytes.size());
     if (ip.laterFragment || at >= bytes.size())
         return true;
     switch (view.ip.protocol) {

@@ -56,6 +56,7 @@ struct PacketView
     bool fragment = false;                                ///< part of a fragmented packet
     bool laterFragment = false;                           ///< not the first: no transport header
     PacketDirection direction = PacketDirection::Unknown; ///< as the link header tells
+    std::size_t headersEnd = 0;                           ///< where the last IP header ends
     TcpHeader tcp;   ///< when ip.protocol is TCP and hasTransport
     IcmpHeader icmp; ///< when ip.protocol is ICMP or ICMPv6 and hasTransport
     bool hasTransport = false;

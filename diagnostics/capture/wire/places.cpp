@@ -11,6 +11,7 @@ constexpr qsizetype mostAliases = 1024;
 } // namespace
 
 Places::Places(const WireQuery &query)
+    : m_anyPort(query.anyPort)
 {
     for (const WireQuery::Place &target : query.targets) {
         add(target, m_targetAddresses);
@@ -38,14 +39,15 @@ void Places::add(const WireQuery::Place &place, std::set<IpAddress> &addresses)
 
 bool Places::isPortOfInterest(quint16 port) const
 {
-    return m_ports.contains(port);
+    return m_anyPort || m_ports.contains(port);
 }
 
 Role Places::roleOf(const Endpoint &server) const
 {
     if (m_proxyPort == server.port && m_proxyAddresses.contains(server.address))
         return Role::Proxy;
-    if (m_targetPorts.contains(server.port) && m_targetAddresses.contains(server.address))
+    if ((m_anyPort || m_targetPorts.contains(server.port)) &&
+        m_targetAddresses.contains(server.address))
         return Role::Target;
     return Role::None;
 }

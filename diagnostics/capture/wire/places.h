@@ -47,6 +47,7 @@ private:
     std::set<quint16> m_ports;
     std::set<quint16> m_targetPorts;
     std::optional<quint16> m_proxyPort;
+    bool m_anyPort = false;
     std::set<IpAddress> m_targetAddresses;
     std::set<IpAddress> m_proxyAddresses;
 };

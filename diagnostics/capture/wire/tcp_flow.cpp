@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t mostEvents = 64;
 constexpr std::size_t mostUnacked = 64;
 constexpr qint64 mostPrefixBytes = 256 * 1024; ///< of each direction; a handshake is far shorter
+constexpr qsizetype mostKeptBytes = 32 * 1024;
 constexpr qint64 copyWindowNs = 3'000'000; ///< the same packet at another place comes within this
 constexpr qint64 largeSegment = 1000;
 
@@ -193,6 +194,25 @@ void TcpFlow::feedPayload(const PacketView &view, Side from, qint64 timeNs)
     }
 }
 
+void TcpFlow::keep(Side which, const QByteArray &bytes)
+{
+    SideState &state = side(which);
+    if (state.keptAll)
+        return;
+    if (state.kept.size() + bytes.size() > mostKeptBytes)
+        state.keptAll = true;
+    else
+        state.kept += bytes;
+}
+
+std::optional<qint64> TcpFlow::offsetOf(Side which, quint32 sequence) const
+{
+    const SideState &state = side(which);
+    if (!state.haveSequence)
+        return std::nullopt;
+    return qint64(qint32(sequence - state.firstSequence));
+}
+
 void TcpFlow::feedStream(QByteArray bytes, Side from, qint64 timeNs)
 {
     if (!side(from).headDone && !feedHead(bytes, from, timeNs))
@@ -236,11 +256,15 @@ bool TcpFlow::feedHead(QByteArray &bytes, Side from, qint64 timeNs)
     }
     if (state == HeadState::Incomplete)
         return false;
+    if (headSize > 0)
+        keep(from, maskHead(sender.head.left(headSize)));
     bytes = sender.head.mid(headSize);
     sender.head.clear();
     sender.headDone = !refused;
-    if (refused)
+    if (refused) {
         side(Side::Client).headDone = false;
+        m_sides[0].keptAll = m_sides[1].keptAll = true;
+    }
     return !refused;
 }
 
@@ -251,8 +275,20 @@ void TcpFlow::feedTls(const QByteArray &bytes, Side from, qint64 timeNs)
         from == Side::Client ? tls.clientHello.has_value() : tls.serverHello.has_value();
     const qsizetype alertsBefore = tls.alerts.size();
     const bool hadCertificates = !tls.certificates.isEmpty();
+    const qint64 clearBefore = tls.clearLength();
     const bool wasEncrypted = tls.encryptedRecords > 0;
     tls.feed({reinterpret_cast<const quint8 *>(bytes.constData()), std::size_t(bytes.size())});
+    if (!side(from).keptAll) {
+        QByteArray &undecided = side(from).undecided;
+        undecided += bytes;
+        const auto clear = qsizetype(tls.clearLength() - clearBefore);
+        keep(from, undecided.left(clear));
+        undecided.remove(0, clear);
+        if (tls.broken() || tls.encryptedRecords > 0) {
+            side(from).keptAll = true;
+            undecided.clear();
+        }
+    }
     if (from == Side::Client && !hadHello && tls.clientHello) {
         m_clientHelloNs = timeNs;
         addEvent(timeNs, from, "client_hello", tls.clientHello->serverName);

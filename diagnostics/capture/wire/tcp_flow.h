@@ -51,6 +51,12 @@ public:
     qint64 largestUnacked(Side side) const;
     std::optional<qint64> serverBytesNs() const { return m_serverBytesNs; }
 
+    /// The beginning of what \a side sent, as far as it may be shown to others: CONNECT heads
+    /// without secrets, and TLS up to where encryption starts.
+    const QByteArray &clearPrefix(Side which) const { return side(which).kept; }
+    /// Where the byte with this sequence number stands in what \a side sent.
+    std::optional<qint64> offsetOf(Side which, quint32 sequence) const;
+
     /// The facts, with times in milliseconds since \a startNs.
     WireFlow facts(qint64 startNs) const;
 
@@ -78,6 +84,9 @@ private:
         QByteArray head; ///< while it is not known whether this is HTTP or TLS
         bool headDone = false;
         TlsScanner tls;
+        QByteArray undecided; ///< behind the last record in the clear
+        QByteArray kept;
+        bool keptAll = false; ///< nothing more is to be kept
     };
     struct Recent
     {
@@ -100,6 +109,7 @@ private:
     void feedStream(QByteArray bytes, Side from, qint64 timeNs);
     bool feedHead(QByteArray &bytes, Side from, qint64 timeNs);
     void feedTls(const QByteArray &bytes, Side from, qint64 timeNs);
+    void keep(Side which, const QByteArray &bytes);
     void addEvent(qint64 timeNs, Side from, const char *what, const QString &detail = {});
     WireDirection directionFacts(Side which) const;
     std::optional<WireTls> tlsFacts(qint64 startNs) const;

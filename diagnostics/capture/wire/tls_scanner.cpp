@@ -105,6 +105,7 @@ void TlsScanner::feed(Bytes bytes)
                 std::min(std::size_t(recordHeaderSize - m_header.size()), bytes.size());
             m_header.append(viewOf(bytes.first(count)));
             bytes = bytes.subspan(count);
+            m_fed += qint64(count);
             if (m_header.size() == recordHeaderSize && !startRecord()) {
                 m_broken = true;
                 return;
@@ -117,6 +118,7 @@ void TlsScanner::feed(Bytes bytes)
         feedBody(bytes.first(count));
         bytes = bytes.subspan(count);
         m_bodyLeft -= count;
+        m_fed += qint64(count);
         if (m_bodyLeft == 0)
             endRecord();
     }
@@ -159,6 +161,8 @@ void TlsScanner::endRecord()
         m_messages.clear();
         return;
     }
+    if (encryptedRecords == 0)
+        m_clear = m_fed;
     switch (m_type) {
     case ChangeCipherSpec:
         // In TLS 1.3 it means nothing, and more may follow in the clear (a second ClientHello).

@@ -48,6 +48,9 @@ public:
     void feed(Bytes bytes);
 
     bool isTls() const { return m_sawRecord; }
+    /// Bytes from the stream's start to the end of the last whole record that was sent in the
+    /// clear, before the first encrypted one.
+    qint64 clearLength() const { return m_clear; }
     bool broken() const { return m_broken; } ///< what came is no TLS
 
     std::optional<ClientHelloFacts> clientHello;
@@ -69,6 +72,8 @@ private:
     void readServerHello(Bytes body);
     void readCertificates(Bytes body);
 
+    qint64 m_fed = 0;
+    qint64 m_clear = 0;
     bool m_broken = false;
     bool m_sawRecord = false;
     bool m_encrypted = false;

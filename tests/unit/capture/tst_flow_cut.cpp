@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "diagnostics/capture/flow_cut.h"
+#include "diagnostics/capture/pcapng_writer.h"
+#include "packet_maker.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ecs;
+using namespace ecs::test;
+
+namespace {
+
+const QByteArray host("ecs.office.com");
+const QByteArray secretBody("the-body-of-the-answer");
+const QByteArray secretCredential("c2VjcmV0OnBhc3N3b3Jk");
+const QByteArray secretCookie("session=very-private");
+
+const Endpoint &client()
+{
+    static const Endpoint at = endpoint("10.0.0.5", 50000);
+    return at;
+}
+const Endpoint &server()
+{
+    static const Endpoint at = endpoint("20.190.1.1", 443);
+    return at;
+}
+const Endpoint &proxy()
+{
+    static const Endpoint at = endpoint("10.0.0.9", 8080);
+    return at;
+}
+
+WireQuery query()
+{
+    WireQuery out;
+    out.targets.append({QString::fromLatin1(host), 443, {server().address.toText()}});
+    out.proxy = WireQuery::Place{QStringLiteral("proxy.corp"), 8080, {proxy().address.toText()}};
+    return out;
+}
+
+QList<MadePacket> targetTalk()
+{
+    Conversation talk(client(), server());
+    talk.open(0);
+    talk.send(12, true, Ack, clientHello(host));
+    talk.send(25, false, Ack, serverHello(false) + alert(1, 112));
+    talk.send(30, true, Ack, tlsRecord(20, "\x01") + tlsRecord(22, QByteArray(40, 'f')));
+    talk.send(45, false, Ack, tlsRecord(23, secretBody));
+    return talk.packets;
+}
+
+QList<MadePacket> proxyTalk()
+{
+    Conversation talk(endpoint("10.0.0.5", 50001), proxy());
+    talk.open(100);
+    const QByteArray request = "CONNECT ecs.office.com:443 HTTP/1.1\r\nHost: ecs.office.com:443\r\n"
+                               "Proxy-Authorization: Basic " +
+                               secretCredential + "\r\n\r\n";
+    talk.send(112, true, Ack, request.left(90)); // the secret spans two packets
+    talk.send(113, true, Ack, request.mid(90));
+    talk.send(120, false, Ack,
+              "HTTP/1.1 200 Connection established\r\nSet-Cookie: " + secretCookie + "\r\n\r\n");
+    talk.send(122, true, Ack, clientHello(host));
+    return talk.packets;
+}
+
+QList<MadePacket> otherTalk()
+{
+    Conversation talk(endpoint("10.0.0.5", 50002), endpoint("203.0.113.9", 443));
+    talk.open(200);
+    talk.send(212, true, Ack, clientHello("somebody.else.example"));
+    return talk.packets;
+}
+
+QList<MadePacket> dnsTalk()
+{
+    const Endpoint resolver = endpoint("10.0.0.53", 53);
+    const Endpoint asker = endpoint("10.0.0.5", 40000);
+    return {udp(300, asker, resolver, dnsMessage(1, host, 1, 0x0100)),
+            udp(301, asker, resolver, dnsMessage(2, "somebody.else.example", 1, 0x0100)),
+            udp(302, resolver, asker,
+                dnsMessage(1, host, 1, 0x8180, {addressAnswer(server().address)}))};
+}
+
+QString writeCapture(const QTemporaryDir &dir, const QList<MadePacket> &packets)
+{
+    const QString path = dir.filePath(QStringLiteral("in.pcapng"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write the capture");
+    PcapngWriter writer(file);
+    writer.beginSection({.hardware = {},
+                         .operatingSystem = {},
+                         .application = QStringLiteral("test"),
+                         .comment = {}});
+    writer.addInterface({});
+    for (const MadePacket &packet : packets)
+        writer.writePacket(packet.captured());
+    if (!writer.finish())
+        qFatal("cannot write the capture");
+    return path;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    return file.readAll();
+}
+
+const auto noProgress = [](int) {};
+
+} // namespace
+
+class TestFlowCut : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsWhatMattersAndNothingElse();
+    void wholePackets();
+    void originalLengthsStay();
+    void onlyTargetFindsFlowsByName();
+    void existingFileIsNotOverwritten();
+    void stoppedLeavesNothing();
+    void tsharkReadsIt();
+};
+
+void TestFlowCut::keepsWhatMattersAndNothingElse()
+{
+    const QTemporaryDir dir;
+    const QString in = writeCapture(dir, targetTalk() + proxyTalk() + otherTalk() + dnsTalk());
+    const QString out = dir.filePath(QStringLiteral("out.pcapng"));
+    const ConvertResult result =
+        cutToFlows(in, out, {query(), PayloadCut::Handshake, {}}, {}, noProgress);
+    QVERIFY2(result.ok(), qPrintable(result.error));
+    QCOMPARE(result.packetsRead, targetTalk().size() + proxyTalk().size() + otherTalk().size() + 3);
+    QCOMPARE(result.packetsWritten, targetTalk().size() + proxyTalk().size() + 2);
+    const QByteArray bytes = contentOf(out);
+    QVERIFY(bytes.contains(host));
+    QVERIFY(bytes.contains("CONNECT ecs.office.com:443"));
+    QVERIFY(bytes.contains("HTTP/1.1 200 Connection established"));
+    QVERIFY(bytes.contains(serverHello(false)));
+    QVERIFY(bytes.contains(alert(1, 112)));
+    QVERIFY(!bytes.contains(secretBody));
+    QVERIFY(!bytes.contains(secretCredential));
+    QVERIFY(!bytes.contains(secretCredential.left(6)));
+    QVERIFY(!bytes.contains(secretCookie));
+    QVERIFY(!bytes.contains("somebody"));
+    // The facts are the same as before.
+    const WireResult before = readWire(in, query(), {}, noProgress);
+    const WireResult after = readWire(out, query(), {}, noProgress);
+    QCOMPARE(after.facts.flows.size(), before.facts.flows.size());
+    for (qsizetype i = 0; i < after.facts.flows.size(); ++i) {
+        QCOMPARE(after.facts.flows[i].tls->clientHelloMs, before.facts.flows[i].tls->clientHelloMs);
+        QCOMPARE(after.facts.flows[i].fromServer.bytes, before.facts.flows[i].fromServer.bytes);
+        QCOMPARE(after.facts.flows[i].host, before.facts.flows[i].host);
+    }
+    QCOMPARE(after.facts.dns, before.facts.dns);
+}
+
+void TestFlowCut::wholePackets()
+{
+    const QTemporaryDir dir;
+    const QString in = writeCapture(dir, targetTalk() + otherTalk());
+    const QString out = dir.filePath(QStringLiteral("out.pcapng"));
+    QVERIFY(cutToFlows(in, out, {query(), payloadCutFor(RedactionLevel::None), {}}, {}, noProgress)
+                .ok());
+    const QByteArray bytes = contentOf(out);
+    QVERIFY(bytes.contains(secretBody));
+    QVERIFY(!bytes.contains("somebody"));
+}
+
+void TestFlowCut::originalLengthsStay()
+{
+    const QTemporaryDir dir;
+    const QList<MadePacket> packets = targetTalk();
+    const QString in = writeCapture(dir, packets);
+    const QString out = dir.filePath(QStringLiteral("out.pcapng"));
+    QVERIFY(
+        cutToFlows(in, out, {query(), payloadCutFor(RedactionLevel::Standard), {}}, {}, noProgress)
+            .ok());
+    OpenedSource opened = openPacketSource(out);
+    CapturedPacket packet;
+    qsizetype i = 0;
+    for (; opened.source->next(packet); ++i) {
+        QCOMPARE(qsizetype(packet.originalLength), packets[i].bytes.size());
+        QCOMPARE(packet.timeNs, packets[i].captured().timeNs);
+    }
+    QCOMPARE(i, packets.size());
+    QCOMPARE(packet.bytes.size(), std::size_t(54)); // the last one: headers alone
+}
+
+void TestFlowCut::onlyTargetFindsFlowsByName()
+{
+    const QTemporaryDir dir;
+    // Nothing says which addresses or proxies are ours: DNS and the names inside have to tell.
+    const QString in = writeCapture(dir, targetTalk() + proxyTalk() + otherTalk() + dnsTalk());
+    const QString out = dir.filePath(QStringLiteral("out.pcapng"));
+    const ConvertResult result =
+        convertEtl(in, out, {{QString::fromLatin1(host)}, {}}, {}, noProgress);
+    QVERIFY2(result.ok(), qPrintable(result.error));
+    QCOMPARE(result.packetsWritten, targetTalk().size() + proxyTalk().size() + 2);
+    QVERIFY(contentOf(out).contains(secretBody)); // whole packets
+}
+
+void TestFlowCut::existingFileIsNotOverwritten()
+{
+    const QTemporaryDir dir;
+    const QString in = writeCapture(dir, targetTalk());
+    const ConvertResult result = cutToFlows(in, in, {query(), {}, {}}, {}, noProgress);
+    QCOMPARE(result.problem, ConvertProblem::OutputExists);
+    QVERIFY(contentOf(in).contains(secretBody));
+}
+
+void TestFlowCut::stoppedLeavesNothing()
+{
+    const QTemporaryDir dir;
+    QList<MadePacket> packets;
+    for (int i = 0; i < 5000; ++i)
+        packets.append(udp(i, client(), endpoint("10.0.0.8", 999), "x"));
+    const QString in = writeCapture(dir, packets);
+    std::stop_source source;
+    source.request_stop();
+    const QString out = dir.filePath(QStringLiteral("out.pcapng"));
+    const ConvertResult result =
+        convertEtl(in, out, {}, {source.get_token(), QDeadlineTimer::Forever}, noProgress);
+    QCOMPARE(result.problem, ConvertProblem::Stopped);
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList({QStringLiteral("in.pcapng")}));
+}
+
+void TestFlowCut::tsharkReadsIt()
+{
+    const QString tshark = QStandardPaths::findExecutable(QStringLiteral("tshark"));
+    if (tshark.isEmpty())
+        QSKIP("tshark is not installed: the file was NOT read by another program");
+    const QTemporaryDir dir;
+    const QString in = writeCapture(dir, targetTalk() + proxyTalk() + dnsTalk());
+    const QString out = dir.filePath(QStringLiteral("out.pcapng"));
+    QVERIFY(cutToFlows(in, out, {query(), PayloadCut::Handshake, QStringLiteral("ecs-check 0.1.0")},
+                       {}, noProgress)
+                .ok());
+    QProcess process;
+    process.start(tshark,
+                  {QStringLiteral("-r"), out, QStringLiteral("-T"), QStringLiteral("fields"),
+                   QStringLiteral("-e"), QStringLiteral("frame.number"), QStringLiteral("-e"),
+                   QStringLiteral("tls.handshake.extensions_server_name")});
+    QVERIFY(process.waitForFinished(30000));
+    QCOMPARE(process.exitCode(), 0);
+    QByteArrayList complaints = process.readAllStandardError().split('\n');
+    complaints.removeIf([](const QByteArray &line) {
+        return line.isEmpty() || line.startsWith("Running as user");
+    });
+    QCOMPARE(complaints, QByteArrayList());
+    const QByteArray said = process.readAllStandardOutput();
+    QCOMPARE(said.count('\n'), targetTalk().size() + proxyTalk().size() + 2);
+    QCOMPARE(said.count(host), 2);
+}
+
+QTEST_GUILESS_MAIN(TestFlowCut)
+#include "tst_flow_cut.moc"
