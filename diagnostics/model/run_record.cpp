@@ -137,7 +137,10 @@ std::optional<RunRecord> fromJson(const QJsonObject &object, QString *error)
         problems.report(QStringLiteral("schema_version"), QStringLiteral("expected %1").arg(schemaVersion));
     json::Reader reader(object, QString(), problems);
     recordFields(record, reader);
-    const QJsonArray steps = object.value(QLatin1String("steps")).toArray();
+    const QJsonValue stepList = object.value(QLatin1String("steps"));
+    if (!stepList.isArray())
+        problems.report(QStringLiteral("steps"), QStringLiteral("expected an array"));
+    const QJsonArray steps = stepList.toArray();
     for (qsizetype i = 0; i < steps.size(); ++i)
         record.steps.append(
             stepFromJson(steps.at(i).toObject(), QStringLiteral("steps[%1]").arg(i), problems));
