@@ -36,7 +36,8 @@ in_lab() {
     local name=$1
     shift
     mkdir -p "$results/$name"
-    "${lab[@]}" shell "$name" -- "$@" --output "$results/$name" || [ $? -lt 64 ]
+    # {options}: what the row needs (its target, its expected roots, its proxy)
+    "${lab[@]}" shell "$name" -- "$@" "{options}" --output "$results/$name" || [ $? -lt 64 ]
 }
 
 if [ -n "$row" ]; then

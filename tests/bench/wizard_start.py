@@ -53,7 +53,7 @@ def peak_memory_mb(wizard: str, environment: dict) -> float:
     with tempfile.TemporaryDirectory() as folder:
         run = subprocess.run(
             ["python3", str(ROOT / "tests/lab/lab.py"), "shell", "healthy-direct", "--",
-             "/usr/bin/time", "-f", "peak %M KiB", wizard, "--run-all", "--save-and-close", "--output", folder],
+             "/usr/bin/time", "-f", "peak %M KiB", wizard, "{options}", "--run-all", "--save-and-close", "--output", folder],
             env=environment | {"HOME": folder}, capture_output=True, text=True, timeout=180)
     found = re.search(r"peak (\d+) KiB", run.stderr)
     if not found:
