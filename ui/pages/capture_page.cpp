@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/capture_page.h"
+
+#include "ui/format.h"
+
+#include <QLocale>
+
+namespace ecs {
+
+CapturePage::CapturePage(PageContext context, QWidget *parent)
+    : StepPage(StepId::Capture, context, parent)
+    , m_facts(addFacts(tr("Facts about the packet capture")))
+{
+    finishLayout();
+}
+
+StepPage::Words CapturePage::words() const
+{
+    return {tr("Starting the packet capture"), tr("Packet capture"),
+            tr("Records the packets of this test, so that a network engineer can check every claim. "
+               "It ends with the test, and by itself after 10 minutes.")};
+}
+
+QString CapturePage::resultText(const StepResult &result) const
+{
+    const auto *facts = result.factsAs<CaptureFacts>();
+    if (run().capture().stopping)
+        return tr("The capture is being closed");
+    if (run().capture().active)
+        return tr("Packets are being recorded");
+    if (facts && facts->stopped == true)
+        return tr("The capture is complete and closed");
+    return {};
+}
+
+void CapturePage::showFacts(const StepResult *result)
+{
+    FactTable table;
+    const auto *facts = result ? result->factsAs<CaptureFacts>() : nullptr;
+    if (facts) {
+        const CaptureView &live = run().capture();
+        if (facts->backend && *facts->backend != CaptureBackendId::None)
+            table.add(tr("Recorded by"), toToken(*facts->backend));
+        if (!facts->filter.isEmpty())
+            table.add(tr("Only packets of"), facts->filter);
+        if (!facts->file.isEmpty())
+            table.add(tr("File"), facts->file);
+        if (live.bytes || facts->bytes)
+            table.add(tr("Size"), formatBytes(live.active && live.bytes ? *live.bytes
+                                              : facts->bytes            ? *facts->bytes
+                                                                        : *live.bytes));
+        if (live.active && live.secondsLeft)
+            table.add(tr("Ends by itself in"), tr("%1 minutes").arg(formatCountdown(*live.secondsLeft)));
+        if (facts->packets)
+            table.add(tr("Packets"), QLocale().toString(*facts->packets));
+        if (facts->packetsForTarget)
+            table.add(tr("Packets of ECS, proxy and DNS"), QLocale().toString(*facts->packetsForTarget));
+        if (facts->lostEvents.value_or(0) > 0)
+            table.add(tr("Lost"), QLocale().toString(*facts->lostEvents), ColourRole::Warning);
+        if (facts->wrapped == true)
+            table.add(tr("Completeness"),
+                      tr("The file was full and its beginning was overwritten. What is missing in it "
+                         "proves nothing."),
+                      ColourRole::Warning);
+        if (!facts->foreignSession.isEmpty())
+            table.add(tr("Another trace is running"),
+                      tr("%1. It was left alone.").arg(facts->foreignSession), ColourRole::Warning);
+    }
+    m_facts->setTable(table);
+}
+
+} // namespace ecs

@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/save_page.h"
+
+#include "diagnostics/report/reports.h"
+#include "ui/format.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+
+namespace ecs {
+
+namespace {
+
+constexpr int previewLines = 12;
+
+QString levelName(RedactionLevel level)
+{
+    switch (level) {
+    case RedactionLevel::None:
+        return SavePage::tr("Nothing");
+    case RedactionLevel::Standard:
+        return SavePage::tr("Standard: names and internal addresses");
+    case RedactionLevel::Strict:
+        return SavePage::tr("Strict: also computer, domain and tenant; no packets");
+    }
+    return {};
+}
+
+/// The sum of the counts in a redactor's summary ("host names: 2").
+int countOf(const QStringList &summary)
+{
+    int sum = 0;
+    for (const QString &line : summary)
+        sum += line.section(QLatin1Char(':'), -1).trimmed().toInt();
+    return sum;
+}
+
+QString problemText(SaveProblem problem)
+{
+    switch (problem) {
+    case SaveProblem::NoPermission:
+        return SavePage::tr("This account may not write there.");
+    case SaveProblem::DiskFull:
+        return SavePage::tr("There is not enough space on that drive.");
+    case SaveProblem::InUse:
+        return SavePage::tr("Another program holds a file of that name.");
+    case SaveProblem::BadDirectory:
+        return SavePage::tr("This place does not exist or is no folder.");
+    case SaveProblem::Cancelled:
+        return SavePage::tr("Saving was stopped.");
+    case SaveProblem::Other:
+        return SavePage::tr("The system did not write the files.");
+    }
+    return {};
+}
+
+} // namespace
+
+SavePage::SavePage(PageContext context, QWidget *parent)
+    : Page(PageId::Save, context, parent)
+    , m_card(addCard())
+    , m_directory(new QLineEdit(this))
+    , m_choose(new QPushButton(tr("Ch&oose…"), this))
+    , m_capture(nullptr)
+    , m_etl(nullptr)
+    , m_redaction(new QComboBox(this))
+    , m_redactionNote(new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this))
+    , m_preview(new QPushButton(tr("Previe&w"), this))
+    , m_previewText(new QPlainTextEdit(this))
+    , m_protect(nullptr)
+    , m_password(new QLineEdit(this))
+    , m_showPassword(new QPushButton(tr("S&how"), this))
+    , m_passwordNote(new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this))
+    , m_openFolder(nullptr)
+    , m_openBrowser(nullptr)
+    , m_browserNote(new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this))
+{
+    setTitle(tr("Save the evidence"));
+    setSubtitle(tr("One zip with the report, the packets and a list of contents. Nothing is sent anywhere."));
+    buildPlace();
+    buildContents();
+    buildAfterwards();
+}
+
+void SavePage::buildPlace()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *label = new TextLabel(TextLabel::Level::Body, ColourRole::Text, this);
+    label->setText(tr("Sa&ve in:"));
+    label->setWordWrap(false);
+    label->setBuddy(m_directory);
+    m_directory->setAccessibleName(tr("Folder to save in"));
+    row->addWidget(label);
+    row->addWidget(m_directory, 1);
+    row->addWidget(m_choose);
+    body()->addLayout(row);
+    connect(m_choose, &QPushButton::clicked, this, [this] { chooseDirectory(false); });
+}
+
+QCheckBox *SavePage::addChoice(QGridLayout *grid, const QString &text, TextLabel **size)
+{
+    const int row = grid->rowCount();
+    auto *box = new QCheckBox(text, this);
+    grid->addWidget(box, row, 0, 1, 3);
+    *size = new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this);
+    (*size)->setWordWrap(false);
+    grid->addWidget(*size, row, 3, Qt::AlignTrailing | Qt::AlignVCenter);
+    return box;
+}
+
+void SavePage::buildContents()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(10);
+    grid->setColumnStretch(1, 1);
+    TextLabel *reportSize = nullptr;
+    QCheckBox *report = addChoice(grid, tr("Report (text, HTML, JSON)"), &reportSize);
+    report->setChecked(true);
+    report->setEnabled(false);
+    reportSize->setText(tr("always"));
+    m_capture = addChoice(grid, tr("&Packets to ECS, proxy and DNS (pcapng, opens in Wireshark)"),
+                          &m_captureSize);
+    m_capture->setChecked(setup().save.includeCapture);
+    m_etl = addChoice(grid, tr("&Full capture (ETL): may hold other traffic of this computer"),
+                      &m_etlSize);
+    m_etl->setChecked(setup().save.includeEtl);
+
+    int row = grid->rowCount();
+    auto *redactionLabel = new TextLabel(TextLabel::Level::Body, ColourRole::Text, this);
+    redactionLabel->setText(tr("&Replace:"));
+    redactionLabel->setWordWrap(false);
+    redactionLabel->setBuddy(m_redaction);
+    for (const RedactionLevel level :
+         {RedactionLevel::None, RedactionLevel::Standard, RedactionLevel::Strict})
+        m_redaction->addItem(levelName(level), static_cast<int>(level));
+    m_redaction->setCurrentIndex(m_redaction->findData(static_cast<int>(setup().save.redaction)));
+    m_redaction->setAccessibleName(tr("What is replaced in the files"));
+    m_preview->setCheckable(true);
+    grid->addWidget(redactionLabel, row, 0);
+    grid->addWidget(m_redaction, row, 1);
+    grid->addWidget(m_preview, row, 2, 1, 2);
+    grid->addWidget(m_redactionNote, ++row, 1, 1, 3);
+    m_previewText->setReadOnly(true);
+    m_previewText->setTabChangesFocus(true);
+    m_previewText->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_previewText->setAccessibleName(tr("Preview of the report as it will be saved"));
+    m_previewText->setFixedHeight(m_previewText->fontMetrics().lineSpacing() * previewLines);
+    m_previewText->hide();
+    grid->addWidget(m_previewText, ++row, 0, 1, 4);
+    buildPassword(grid, row + 1);
+    body()->addLayout(grid);
+
+    connect(m_redaction, &QComboBox::currentIndexChanged, this, [this] {
+        setup().save.redaction = redaction();
+        showPreview();
+        showSizes();
+    });
+    connect(m_preview, &QPushButton::toggled, this, [this](bool on) {
+        showPreview();
+        show(m_previewText, on);
+    });
+}
+
+void SavePage::buildPassword(QGridLayout *grid, int row)
+{
+    m_protect = new QCheckBox(tr("Protect with a password (&AES-256)"), this);
+    m_protect->setChecked(!setup().save.password.isEmpty());
+    m_password->setText(setup().save.password);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password of the zip"));
+    m_showPassword->setCheckable(true);
+    m_passwordNote->setText(tr("Windows Explorer cannot open zips with AES-256; 7-Zip and others can. "
+                               "Tell the password by another way than the file."));
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(8);
+    fields->addWidget(m_password, 1);
+    fields->addWidget(m_showPassword);
+    grid->addWidget(m_protect, row, 0, 1, 4);
+    grid->addLayout(fields, row + 1, 1, 1, 3);
+    grid->addWidget(m_passwordNote, row + 2, 1, 1, 3);
+    const auto update = [this](bool on) {
+        m_passwordNote->setVisible(on);
+        m_showPassword->setVisible(on);
+        show(m_password, on);
+    };
+    m_password->setVisible(m_protect->isChecked());
+    m_showPassword->setVisible(m_protect->isChecked());
+    m_passwordNote->setVisible(m_protect->isChecked());
+    connect(m_protect, &QCheckBox::toggled, this, [this, update](bool on) {
+        update(on);
+        if (on)
+            m_password->setFocus();
+    });
+    connect(m_showPassword, &QPushButton::toggled, this, [this](bool on) {
+        m_password->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
+    });
+}
+
+void SavePage::buildAfterwards()
+{
+    FlowLayout *row = addRow();
+    m_openFolder = addButton(row, tr("Open fol&der"));
+    m_openBrowser = addButton(row, tr("Open the ECS &URL in the browser"));
+    m_browserNote->setText(tr("The browser uses your own proxy and certificates. A page there does not "
+                              "prove that Defender gets through, and an error page there does not prove "
+                              "the contrary."));
+    body()->addWidget(m_browserNote);
+    connect(m_openFolder, &QPushButton::clicked, this, &SavePage::openFolder);
+    connect(m_openBrowser, &QPushButton::clicked, this, &SavePage::openBrowser);
+}
+
+RedactionLevel SavePage::redaction() const
+{
+    return static_cast<RedactionLevel>(m_redaction->currentData().toInt());
+}
+
+QString SavePage::captureFile() const
+{
+    const auto *facts = run().record().facts<CaptureFacts>();
+    return facts ? facts->file : QString();
+}
+
+QString SavePage::etlFile() const
+{
+    const QString file = captureFile();
+    return file.endsWith(QLatin1String(".etl"), Qt::CaseInsensitive) ? file : QString();
+}
+
+SaveRequest SavePage::request() const
+{
+    SaveRequest request;
+    request.directory = QDir::fromNativeSeparators(m_directory->text().trimmed());
+    request.zip = setup().save.zip;
+    request.zipPassword = m_protect->isChecked() ? m_password->text() : QString();
+    request.includeCapture = m_capture->isChecked() && redaction() != RedactionLevel::Strict;
+    request.includeEtl =
+        m_etl->isChecked() && !etlFile().isEmpty() && redaction() != RedactionLevel::Strict;
+    request.redaction = redaction();
+    request.privateFacts = setup().privateFacts;
+    request.etlFile = etlFile();
+    if (request.etlFile.isEmpty()) {
+        request.pcapngFile = captureFile();
+    } else {
+        // The flows that matter lie beside the full capture, under the same name.
+        const QFileInfo etl(request.etlFile);
+        const QString beside = etl.path() + QLatin1Char('/') + etl.completeBaseName() +
+                               QStringLiteral(".pcapng");
+        request.pcapngFile = QFileInfo::exists(beside) ? beside : QString();
+    }
+    return request;
+}
+
+void SavePage::startSave()
+{
+    m_afterError.clear();
+    if (m_directory->text().trimmed().isEmpty()) {
+        m_card->setContent({StepState::Warning, tr("Choose a folder first"),
+                            tr("The place to save in is empty."), {}});
+        m_directory->setFocus();
+        return;
+    }
+    if (m_protect->isChecked() && m_password->text().isEmpty()) {
+        m_card->setContent({StepState::Warning, tr("Type a password or leave the protection off"),
+                            tr("The password is empty."), {}});
+        m_password->setFocus();
+        return;
+    }
+    run().save(request());
+}
+
+void SavePage::saveCopy()
+{
+    chooseDirectory(true);
+}
+
+void SavePage::chooseDirectory(bool thenSave)
+{
+    setup().files->chooseDirectory(this, m_directory->text(), [this, thenSave](const QString &chosen) {
+        if (chosen.isEmpty())
+            return;
+        m_directory->setText(QDir::toNativeSeparators(chosen));
+        if (thenSave)
+            startSave();
+    });
+}
+
+void SavePage::showPreview()
+{
+    if (run().phase() != RunPhase::Finished)
+        return;
+    Redactor redactor(redaction(), setup().privateFacts);
+    const RunRecord redacted = redactor.redact(run().record());
+    const QStringList summary = redactor.summary();
+    m_redactionNote->setTextOrHide(
+        redaction() == RedactionLevel::None ? tr("Names and addresses stay as they are.")
+        : summary.isEmpty()
+            ? tr("Nothing was found that needs replacing.")
+            : tr("%1 found. %2").arg(countOf(summary)).arg(summary.join(QStringLiteral(", "))));
+    if (m_preview->isChecked())
+        m_previewText->setPlainText(QString::fromUtf8(textReport(redacted)));
+}
+
+void SavePage::showSizes()
+{
+    const auto *facts = run().record().facts<CaptureFacts>();
+    const bool any = facts && !facts->file.isEmpty();
+    const bool strict = redaction() == RedactionLevel::Strict;
+    const bool etl = !etlFile().isEmpty();
+    m_capture->setEnabled(any && !strict);
+    m_captureSize->setText(!any                     ? tr("none was recorded")
+                           : strict                 ? tr("left out")
+                           : !etl && facts->bytes   ? formatBytes(*facts->bytes)
+                                                    : QString());
+    m_etl->setEnabled(etl && !strict);
+    m_etlSize->setText(etl && facts->bytes ? formatBytes(*facts->bytes) : QString());
+    m_etlSize->setVisible(etl);
+    show(m_etl, etl);
+}
+
+StatusCard::Content SavePage::savedContent(const SaveResult &result) const
+{
+    const QString file = !result.bundlePath.isEmpty() ? result.bundlePath : result.files.value(0);
+    const QFileInfo info(file);
+    StatusCard::Content content{StepState::Passed, {}, {}, {}};
+    content.title = result.bundlePath.isEmpty()
+                        ? tr("%n files were saved", nullptr, static_cast<int>(result.files.size()))
+                        : tr("Saved: %1 (%2)").arg(info.fileName(), formatBytes(result.bundleBytes));
+    content.text = QDir::toNativeSeparators(info.path());
+    if (!result.bundleSha256.isEmpty())
+        content.text += QStringLiteral("\nSHA-256 ") + result.bundleSha256;
+    QStringList details = result.leftOut;
+    if (!m_afterError.isEmpty())
+        details.append(m_afterError);
+    content.detail = details.join(QLatin1Char('\n'));
+    return content;
+}
+
+StatusCard::Content SavePage::problemContent(const SaveResult &result) const
+{
+    StatusCard::Content content{StepState::Failed, tr("Not saved yet"), {}, result.error};
+    content.text = problemText(*result.problem) + QLatin1Char(' ') +
+                   tr("Nothing is lost: choose another place and save again.");
+    if (!result.files.isEmpty())
+        content.text += QLatin1Char('\n') +
+                        tr("Already written: %1").arg(result.files.join(QStringLiteral(", ")));
+    return content;
+}
+
+void SavePage::showCard()
+{
+    const SaveView &save = run().saving();
+    if (save.running)
+        m_card->setContent({StepState::Running, tr("Saving"),
+                            tr("%1 % done").arg(save.permille / 10), {}});
+    else if (save.result && save.result->problem)
+        m_card->setContent(problemContent(*save.result));
+    else if (save.result)
+        m_card->setContent(savedContent(*save.result));
+    else
+        m_card->setContent({StepState::Waiting, tr("Not saved yet"),
+                            tr("Choose the place and what goes into the file, then save."), {}});
+}
+
+QString SavePage::savedFolder() const
+{
+    const SaveView &save = run().saving();
+    if (!save.result)
+        return {};
+    const QString file =
+        !save.result->bundlePath.isEmpty() ? save.result->bundlePath : save.result->files.value(0);
+    return file.isEmpty() ? QString() : QFileInfo(file).path();
+}
+
+void SavePage::openFolder()
+{
+    const DesktopResult result = setup().desktop->openFolder(savedFolder());
+    m_afterError = result.outcome == DesktopResult::Outcome::Done
+                       ? QString()
+                       : tr("The folder could not be opened: %1").arg(orDash(result.error));
+    showCard();
+}
+
+void SavePage::openBrowser()
+{
+    const QList<Target> &targets = run().record().targets;
+    if (targets.isEmpty())
+        return;
+    const QString text = targets.first().url.isEmpty() ? targets.first().baseUrl : targets.first().url;
+    const DesktopResult result = setup().desktop->openInBrowser(QUrl(text, QUrl::StrictMode));
+    m_afterError = result.outcome == DesktopResult::Outcome::Done
+                       ? QString()
+                       : tr("The browser could not be opened: %1").arg(orDash(result.error));
+    showCard();
+}
+
+void SavePage::refresh()
+{
+    const bool finished = run().phase() == RunPhase::Finished;
+    const bool busy = run().saving().running;
+    if (!m_directoryFilled && finished) {
+        m_directoryFilled = true;
+        const QString directory = setup().save.directory.isEmpty()
+                                      ? setup().desktop->defaultOutputDirectory()
+                                      : setup().save.directory;
+        m_directory->setText(QDir::toNativeSeparators(directory));
+        showPreview();
+    }
+    for (QWidget *control : std::initializer_list<QWidget *>{m_directory, m_choose, m_redaction,
+                                                             m_protect, m_password})
+        control->setEnabled(!busy);
+    showSizes();
+    if (busy) {
+        m_capture->setEnabled(false);
+        m_etl->setEnabled(false);
+    }
+    showCard();
+    show(m_openFolder, !savedFolder().isEmpty());
+    const QList<Target> &targets = run().record().targets;
+    const bool browser = finished && setup().desktop->canOpenBrowser() && !targets.isEmpty() &&
+                         QUrl(targets.first().baseUrl).scheme() == QLatin1String("https");
+    m_browserNote->setVisible(browser);
+    show(m_openBrowser, browser);
+}
+
+QWidget *SavePage::initialFocus()
+{
+    const SaveView &save = run().saving();
+    return save.result && save.result->problem ? m_choose : nullptr;
+}
+
+} // namespace ecs
