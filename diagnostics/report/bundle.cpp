@@ -350,13 +350,14 @@ SaveResult Saving::run()
     tell(250);
     // also after trouble with a capture: the record is small and says most
     m_record.artefacts = m_result.artefacts;
-    if (m_bounds.over())
-        stopNow();
-    else
+    if (!m_bounds.over())
         saveText(QStringLiteral(".json"), toJsonText(m_record), false);
     tell(300);
-    if (!m_request.zip || stopNow())
+    // a bundle without the capture is better than none; its manifest says what is missing
+    if (!m_request.zip || m_bounds.over() || m_result.problem == SaveProblem::DiskFull) {
+        stopNow();
         return m_result;
+    }
     saveBundle();
     tell(1000);
     return m_result;

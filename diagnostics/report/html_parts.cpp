@@ -145,6 +145,7 @@ QString styleSheet()
         ".sign{fill:var(--bg);font-size:16px;font-weight:700}\n"
         "svg .ok{fill:var(--ok)}svg .warn{fill:var(--warn)}svg .bad{fill:var(--bad)}svg "
         ".off{fill:none;stroke:var(--line);stroke-width:2}\n"
+        "svg.time{max-width:46rem}"
         "svg line{stroke:var(--line);stroke-width:2}svg line.way{stroke:var(--ok)}svg "
         ".bar{fill:var(--accent)}\n"
         "@media "
@@ -259,11 +260,12 @@ QString timePicture(const QList<TimeBar> &bars)
     QStringList words;
     for (const TimeBar &bar : bars)
         words.append(bar.name + QLatin1Char(' ') + durationText(bar.durationMs));
-    QString out = QStringLiteral("<h2>Time of the request</h2>\n<svg viewBox=\"0 0 %1 %2\" "
-                                 "role=\"img\" aria-label=\"%3\">\n")
-                      .arg(total)
-                      .arg(rowHeight * static_cast<double>(bars.size()) + 4)
-                      .arg(escaped(words.join(QLatin1String(", "))));
+    QString out =
+        QStringLiteral("<h2>Time of the request</h2>\n<svg class=\"time\" viewBox=\"0 0 %1 %2\" "
+                       "role=\"img\" aria-label=\"%3\">\n")
+            .arg(total)
+            .arg(rowHeight * static_cast<double>(bars.size()) + 4)
+            .arg(escaped(words.join(QLatin1String(", "))));
     for (qsizetype i = 0; i < bars.size(); ++i) {
         const TimeBar &bar = bars.at(i);
         const double y = rowHeight * static_cast<double>(i) + 4;

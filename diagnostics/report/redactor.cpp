@@ -180,9 +180,38 @@ Redactor::Redactor(RedactionLevel level, const PrivateFacts &facts)
     : m_level(level)
     , m_facts(facts)
 {
+    for (const QString &home : facts.homePaths)
+        if (home.size() > 1)
+            know(m_homes, privatetext::wholePath(home), homeKind, home);
     for (const QString &name : QStringList{facts.userName} + facts.moreUserNames)
-        if (!name.isEmpty() && !m_userNames.contains(name))
-            m_userNames.append(name);
+        if (!name.isEmpty())
+            know(m_users,
+                 privatetext::isPlainWord(name) ? privatetext::accountName(name)
+                                                : privatetext::wholeWord(name),
+                 userKind, name);
+    if (!facts.machineName.isEmpty())
+        know(m_machine, privatetext::wholeWord(facts.machineName), machineKind, facts.machineName);
+    for (const QString &domain : facts.domains)
+        if (!domain.isEmpty())
+            know(m_machine, privatetext::wholeWord(domain), domainKind, domain);
+}
+
+void Redactor::know(QList<KnownValue> &list, const QRegularExpression &pattern, const QString &kind,
+                    const QString &value)
+{
+    list.append({pattern, kind, value});
+    list.last().pattern.optimize();
+}
+
+QString Redactor::withoutKnown(const QString &text, const QList<KnownValue> &known)
+{
+    QString out = text;
+    for (const KnownValue &one : known)
+        if (one.pattern.match(out).hasMatch())
+            out = replaceAll(out, one.pattern, [this, &one](const auto &) -> QString {
+                return token(one.kind, one.value);
+            });
+    return out;
 }
 
 RunRecord Redactor::redact(const RunRecord &record)
@@ -211,10 +240,10 @@ QString Redactor::redactText(const QString &text)
         return text;
     QString out = withoutSecrets(text);
     out = withoutPaths(out);
-    out = withoutUserNames(out);
+    out = withoutKnown(out, m_users);
+    out = withoutHosts(out);
     if (m_level == RedactionLevel::Strict)
         out = withoutMachine(out);
-    out = withoutHosts(out);
     return withoutAddresses(out);
 }
 
@@ -237,7 +266,8 @@ QString Redactor::token(const QString &kind, const QString &value)
 
 QString Redactor::secret(const QString &value)
 {
-    return value.isEmpty() ? value : token(secretKind, value);
+    static const QRegularExpression done(QStringLiteral("^(?:SECRET-\\d+|\\*\\*\\*)?$"));
+    return done.match(value).hasMatch() ? value : token(secretKind, value);
 }
 
 void Redactor::learnProxy(const QString &text)
@@ -248,8 +278,15 @@ void Redactor::learnProxy(const QString &text)
         const QString host =
             (match.hasCaptured(1) ? match.captured(1) : match.captured(QStringLiteral("named")))
                 .toLower();
-        if (!host.isEmpty() && !privatetext::isPublicServiceHost(host))
-            m_internalHosts.insert(host);
+        if (host.isEmpty() || m_internalHosts.contains(host) || m_keptHosts.contains(host) ||
+            privatetext::isPublicServiceHost(host))
+            continue;
+        m_internalHosts.insert(host);
+        if (!host.contains(u'.')) // qualified names are found by their form
+            know(m_shortHosts,
+                 privatetext::isPlainWord(host) ? privatetext::nameWithPort(host)
+                                                : privatetext::wholeWord(host),
+                 hostKind, host);
     }
 }
 
@@ -287,17 +324,14 @@ void Redactor::learn(const RunRecord &record)
             learnProxy(test.proxy);
     }
     m_ownAddresses.remove(QString());
-    m_internalHosts.subtract(m_keptHosts);
 }
 
 QString Redactor::cleanUrl(const QString &url)
 {
-    QString out = replaceAll(url, privatetext::userInfo(), [this](const auto &match) {
-        const QString value = match.captured(2);
-        return match.captured(1) + (value == QLatin1String("***") ? value : secret(value)) +
-               QLatin1Char('@');
+    QString out = replaceAll(url, privatetext::userInfo(), [this](const auto &match) -> QString {
+        return match.captured(1) + secret(match.captured(2)) + QLatin1Char('@');
     });
-    return replaceAll(out, privatetext::queryParameter(), [this](const auto &match) {
+    return replaceAll(out, privatetext::queryParameter(), [this](const auto &match) -> QString {
         const bool documented = privatetext::isDocumentedParameter(match.captured(2));
         return documented ? match.captured(0)
                           : QString(match.captured(1) + match.captured(2) + QLatin1Char('=') +
@@ -307,47 +341,34 @@ QString Redactor::cleanUrl(const QString &url)
 
 QString Redactor::withoutSecrets(const QString &text)
 {
-    QString out = replaceAll(text, privatetext::secretHeaderLine(), [this](const auto &match) {
-        return QString(match.captured(1) + secret(match.captured(2).trimmed()));
-    });
-    out = replaceAll(out, privatetext::schemeWithBlob(), [this](const auto &match) {
+    QString out =
+        replaceAll(text, privatetext::secretHeaderLine(), [this](const auto &match) -> QString {
+            return QString(match.captured(1) + secret(match.captured(2).trimmed()));
+        });
+    out = replaceAll(out, privatetext::schemeWithBlob(), [this](const auto &match) -> QString {
         return QString(match.captured(1) + QLatin1Char(' ') + secret(match.captured(2)));
     });
     out = replaceAll(out, privatetext::url(),
-                     [this](const auto &match) { return cleanUrl(match.captured(0)); });
-    out = replaceAll(out, privatetext::bareCredentials(), [this](const auto &match) {
+                     [this](const auto &match) -> QString { return cleanUrl(match.captured(0)); });
+    out = replaceAll(out, privatetext::bareCredentials(), [this](const auto &match) -> QString {
         return QString(secret(match.captured(1)) + QLatin1Char('@'));
     });
-    return replaceAll(out, privatetext::mailAddress(),
-                      [this](const auto &match) { return token(mailKind, match.captured(0)); });
+    return replaceAll(out, privatetext::mailAddress(), [this](const auto &match) -> QString {
+        return token(mailKind, match.captured(0));
+    });
 }
 
 QString Redactor::withoutPaths(const QString &text)
 {
     QString out = text;
     for (const QRegularExpression &pattern : privatetext::homeFolders())
-        out = replaceAll(out, pattern, [this](const auto &match) {
+        out = replaceAll(out, pattern, [this](const auto &match) -> QString {
             const QString name = match.captured(2);
             return privatetext::isSharedProfile(name)
                        ? match.captured(0)
                        : QString(match.captured(1) + token(userKind, name));
         });
-    for (const QString &home : std::as_const(m_facts.homePaths))
-        if (home.size() > 1)
-            out = replaceAll(out, privatetext::wholePath(home),
-                             [this, &home](const auto &) { return token(homeKind, home); });
-    return out;
-}
-
-QString Redactor::withoutUserNames(const QString &text)
-{
-    QString out = text;
-    for (const QString &name : std::as_const(m_userNames))
-        out = replaceAll(out,
-                         privatetext::isPlainWord(name) ? privatetext::accountName(name)
-                                                        : privatetext::wholeWord(name),
-                         [this, &name](const auto &) { return token(userKind, name); });
-    return out;
+    return withoutKnown(out, m_homes);
 }
 
 bool Redactor::isInternalHost(const QString &host) const
@@ -364,19 +385,12 @@ bool Redactor::isInternalHost(const QString &host) const
 
 QString Redactor::withoutHosts(const QString &text)
 {
-    QString out = replaceAll(text, privatetext::qualifiedName(), [this](const auto &match) {
-        const QString host = match.captured(0);
-        return isInternalHost(host) ? token(hostKind, host) : host;
-    });
-    for (const QString &host : std::as_const(m_internalHosts)) {
-        if (host.contains(u'.') || host.contains(u':'))
-            continue; // qualified names are done, addresses come later
-        out = replaceAll(out,
-                         privatetext::isPlainWord(host) ? privatetext::nameWithPort(host)
-                                                        : privatetext::wholeWord(host),
-                         [this, &host](const auto &) { return token(hostKind, host); });
-    }
-    return out;
+    QString out =
+        replaceAll(text, privatetext::qualifiedName(), [this](const auto &match) -> QString {
+            const QString host = match.captured(0);
+            return isInternalHost(host) ? token(hostKind, host) : host;
+        });
+    return withoutKnown(out, m_shortHosts);
 }
 
 bool Redactor::isPrivateAddress(const QString &address) const
@@ -395,28 +409,23 @@ QString Redactor::withoutAddresses(const QString &text)
             return found;
         return QString(token(addressKind, address) + found.sliced(address.size()));
     };
-    QString out = replaceAll(text, privatetext::hardwareAddress(), [this](const auto &match) {
-        return token(hardwareKind, match.captured(0));
-    });
+    QString out =
+        replaceAll(text, privatetext::hardwareAddress(), [this](const auto &match) -> QString {
+            return token(hardwareKind, match.captured(0));
+        });
     out = replaceAll(out, privatetext::ipv4Address(), clean);
     return replaceAll(out, privatetext::ipv6Address(), clean);
 }
 
 QString Redactor::withoutMachine(const QString &text)
 {
-    QString out = replaceAll(text, privatetext::guid(), [this](const auto &match) {
+    QString out = replaceAll(text, privatetext::guid(), [this](const auto &match) -> QString {
         return token(idKind, match.captured(0));
     });
-    out = replaceAll(out, privatetext::tenantName(),
-                     [this](const auto &match) { return token(idKind, match.captured(0)); });
-    if (!m_facts.machineName.isEmpty())
-        out = replaceAll(out, privatetext::wholeWord(m_facts.machineName),
-                         [this](const auto &) { return token(machineKind, m_facts.machineName); });
-    for (const QString &domain : std::as_const(m_facts.domains))
-        if (!domain.isEmpty())
-            out = replaceAll(out, privatetext::wholeWord(domain),
-                             [this, &domain](const auto &) { return token(domainKind, domain); });
-    return out;
+    out = replaceAll(out, privatetext::tenantName(), [this](const auto &match) -> QString {
+        return token(idKind, match.captured(0));
+    });
+    return withoutKnown(out, m_machine);
 }
 
 } // namespace ecs

@@ -5,7 +5,9 @@
 #include "diagnostics/model/run_record.h"
 
 #include <QHash>
+#include <QList>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -50,7 +52,6 @@ private:
 
     QString withoutSecrets(const QString &text);
     QString withoutPaths(const QString &text);
-    QString withoutUserNames(const QString &text);
     QString withoutHosts(const QString &text);
     QString withoutAddresses(const QString &text);
     QString withoutMachine(const QString &text);
@@ -60,9 +61,24 @@ private:
 
     RedactionLevel m_level;
     PrivateFacts m_facts;
-    QStringList m_userNames;
-    QSet<QString> m_keptHosts;     ///< targets of the run
-    QSet<QString> m_internalHosts; ///< proxies and the like, lower case
+
+    /// A pattern for one private value, made once: every text of a record meets all of them.
+    struct KnownValue
+    {
+        QRegularExpression pattern;
+        QString kind;
+        QString value;
+    };
+    static void know(QList<KnownValue> &list, const QRegularExpression &pattern,
+                     const QString &kind, const QString &value);
+    QString withoutKnown(const QString &text, const QList<KnownValue> &known);
+
+    QList<KnownValue> m_homes;
+    QList<KnownValue> m_users;
+    QList<KnownValue> m_machine;
+    QList<KnownValue> m_shortHosts; ///< single-label names of proxies
+    QSet<QString> m_keptHosts;      ///< targets of the run
+    QSet<QString> m_internalHosts;  ///< proxies and the like, lower case
     QSet<QString> m_ownAddresses;
     QHash<QString, QString> m_tokens; ///< kind and lower-case value → token
     QMap<QString, int> m_counts;      ///< distinct values of each kind

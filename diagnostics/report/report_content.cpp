@@ -37,6 +37,18 @@ QString withError(const QString &text, const QString &error)
     return error.isEmpty() ? text : text + QLatin1String(" (") + error + QLatin1Char(')');
 }
 
+QString zoneText(std::optional<qint64> minutes)
+{
+    if (!minutes)
+        return nothing;
+    constexpr qint64 perHour = 60;
+    const qint64 size = qAbs(*minutes);
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(*minutes < 0 ? QLatin1String("-") : QLatin1String("+"))
+        .arg(size / perHour, 2, 10, QLatin1Char('0'))
+        .arg(size % perHour, 2, 10, QLatin1Char('0'));
+}
+
 ReportSection section(const RunRecord &record, StepId id, const char *anchor)
 {
     ReportSection out;
@@ -52,7 +64,12 @@ ReportSection platformSection(const RunRecord &record)
     const auto *facts = record.facts<PlatformFacts>();
     if (!facts)
         return out;
+    QString version;
+    for (const DefenderInstallation &one : facts->installations)
+        if (one.path == facts->chosen || (version.isEmpty() && one.active))
+            version = one.version;
     out.facts = {
+        {QStringLiteral("Platform version"), orNothing(version)},
         {QStringLiteral("Chosen program"), orNothing(facts->chosen)},
         {QStringLiteral("Engine version"), orNothing(facts->engineVersion)},
         {QStringLiteral("Signature version"), orNothing(facts->signatureVersion)},
@@ -459,12 +476,7 @@ QList<NamedValue> runFacts(const RunRecord &record)
         {QStringLiteral("Administrator rights"), yesNo(machine.elevated)},
         {QStringLiteral("Started"), utcText(record.started)},
         {QStringLiteral("Finished"), utcText(record.finished)},
-        {QStringLiteral("Local time zone"),
-         record.utcOffsetMinutes
-             ? QStringLiteral("UTC%1%2 min")
-                   .arg(*record.utcOffsetMinutes < 0 ? QString() : QStringLiteral("+"))
-                   .arg(*record.utcOffsetMinutes)
-             : nothing},
+        {QStringLiteral("Local time zone"), zoneText(record.utcOffsetMinutes)},
         {QStringLiteral("Run"), withError(record.runId, toToken(record.outcome))},
         {QStringLiteral("Tool"), QStringLiteral("%1 %2 (%3, %4, TLS by %5)")
                                      .arg(record.tool.name, record.tool.version, record.tool.build,
@@ -513,11 +525,13 @@ QList<TimeBar> timeBars(const RunRecord &record)
 QList<Station> stations(const RunRecord &record)
 {
     const bool proxied = record.route && record.route->kind == RouteKind::Proxy;
-    QList<Station> way = {{QStringLiteral("This PC"), {}, {}},
-                          {QStringLiteral("DNS"), {}, {}},
-                          {proxied ? QStringLiteral("Proxy") : QStringLiteral("Port 443"), {}, {}},
-                          {QStringLiteral("TLS"), {}, {}},
-                          {QStringLiteral("ECS"), {}, {}}};
+    constexpr StationState open = StationState::NotReached;
+    QList<Station> way = {
+        {QStringLiteral("This PC"), open, {}},
+        {QStringLiteral("DNS"), open, {}},
+        {proxied ? QStringLiteral("Proxy") : QStringLiteral("Port 443"), open, {}},
+        {QStringLiteral("TLS"), open, {}},
+        {QStringLiteral("ECS"), open, {}}};
     const Failure said = record.verdict.cause;
     int fault = -1;
     switch (cause(said).exitCode) {
@@ -540,7 +554,8 @@ QList<Station> stations(const RunRecord &record)
         fault = 3;
         break;
     case 15:
-        fault = 4;
+        // a sign-in page stands at the network's gate, whatever layer it answers on
+        fault = said == Failure::CaptivePortal ? 2 : 4;
         break;
     default:
         return way; // nothing is proven, so nothing is drawn as passed
@@ -557,6 +572,10 @@ QList<Station> stations(const RunRecord &record)
     if (proxied && fault > 1 && record.verdict.also.contains(Failure::DirectBlockedBehindProxy)) {
         way[1].state = StationState::Warning;
         way[1].detail = QStringLiteral("by the proxy");
+    }
+    if (fault == 4 && record.verdict.also.contains(Failure::TlsIntercepted)) {
+        way[3].state = StationState::Warning;
+        way[3].detail = toToken(Failure::TlsIntercepted);
     }
     return way;
 }

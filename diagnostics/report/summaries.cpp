@@ -124,10 +124,14 @@ QString firewallRequest(const RunRecord &record, TextLanguage language)
     }
     if (record.targets.isEmpty())
         lines.append(QStringLiteral("  - –"));
-    add(QT_TRANSLATE_NOOP(
-        "Reports",
-        "Write the host name itself into the rule: a wildcard such as *.ecs.office.com does not "
-        "cover ecs.office.com. The addresses change, so a rule by address does not last."));
+    const QString named =
+        record.targets.isEmpty() ? QStringLiteral("ecs.office.com") : record.targets.first().host;
+    lines.append(say(QT_TRANSLATE_NOOP(
+                         "Reports",
+                         "Write the host name itself into the rule: a wildcard such as *.%1 does "
+                         "not cover %1. The addresses change, so a rule by address does not last."),
+                     language)
+                     .arg(named));
     add(QT_TRANSLATE_NOOP("Reports",
                           "Please do not inspect the TLS of these hosts, and do not limit the rule "
                           "to a path: a rule with a path would need inspection."));

@@ -68,7 +68,8 @@ private:
     {
         QString text = QStringLiteral("  ");
         for (qsizetype i = 0; i < row.size(); ++i)
-            text += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
+            text +=
+                i + 1 < row.size() ? row[i].leftJustified(widths[i]) + QLatin1String("  ") : row[i];
         while (text.endsWith(u' '))
             text.chop(1);
         line(text);

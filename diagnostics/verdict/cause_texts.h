@@ -34,8 +34,7 @@ std::span<const CauseWords> warningTexts();
 /// Actions that stand under several causes: one wording each.
 namespace phrases {
 inline constexpr const char *apexTrap = QT_TRANSLATE_NOOP(
-    "Causes",
-    "Write the host name itself into the rule: *.ecs.office.com does not cover ecs.office.com.");
+    "Causes", "Write {host} itself into the rule: a wildcard such as *.{host} does not cover it.");
 inline constexpr const char *noPathRules = QT_TRANSLATE_NOOP(
     "Causes", "Write the rule for the host, not for a path: a rule with a path would need TLS "
               "inspection, which Defender's traffic must not have.");
