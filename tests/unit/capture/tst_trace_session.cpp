@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: MIT
+#include "diagnostics/capture/trace_session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ecs;
+
+namespace {
+
+const auto noProgress = [](int) {};
+
+/// netsh as far as the backend can see it: one session at a time, exit codes, a status text.
+class FakeNetsh final : public ProcessRunner
+{
+public:
+    ProcessResult run(const ProcessRequest &request, const Bounds &) override
+    {
+        calls.append(request.arguments.join(u' '));
+        ProcessResult result;
+        result.started = true;
+        result.exitCode = 0;
+        if (request.arguments.contains(QStringLiteral("status"))) {
+            if (!session.isEmpty())
+                result.standardOutput = "Ablaufverfolgungsdatei:  " + session.toUtf8() + "\r\n";
+        } else if (request.arguments.contains(QStringLiteral("stop"))) {
+            result.exitCode = session.isEmpty() || stopFails ? 1 : 0;
+            if (!stopFails)
+                session.clear();
+            if (!sampleToLeave.isEmpty())
+                QFile::copy(sampleToLeave, traceFile);
+        } else {
+            start(request, result);
+        }
+        return result;
+    }
+
+    QString decodeOutput(const QByteArray &bytes) const override
+    {
+        return QString::fromUtf8(bytes);
+    }
+
+    QStringList calls;
+    QString session; ///< the file that the running session writes to
+    QString traceFile;
+    QString sampleToLeave;
+    bool startFails = false;
+    bool startTimesOut = false;
+    bool stopFails = false;
+    QString sessionAfterFailure;
+
+private:
+    void start(const ProcessRequest &request, ProcessResult &result)
+    {
+        for (const QString &argument : request.arguments)
+            if (argument.startsWith(QStringLiteral("tracefile=")))
+                traceFile = argument.mid(10);
+        if (startTimesOut) {
+            session = traceFile;
+            result.timedOut = true;
+            result.exitCode.reset();
+            return;
+        }
+        if (startFails || !session.isEmpty()) {
+            result.exitCode = 1;
+            result.standardOutput = "Das ging nicht.";
+            session = sessionAfterFailure;
+            return;
+        }
+        session = traceFile;
+    }
+};
+
+CaptureRequest requestIn(const QTemporaryDir &dir)
+{
+    CaptureRequest request;
+    request.directory = dir.path();
+    request.baseName = QStringLiteral("Defender_ECS_Capture_20261122_201504");
+    request.maxBytes = 1024 * 1024;
+    return request;
+}
+
+TraceTool netsh()
+{
+    return netshTool(QStringLiteral("/system/netsh.exe"), true);
+}
+
+} // namespace
+
+class TestTraceSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesInStatusTexts_data();
+    void filesInStatusTexts();
+    void startsAndStops();
+    void foreignSessionIsLeftAlone();
+    void ownLeftoverIsStopped();
+    void sessionOfALivingRunIsLeftAlone();
+    void withoutRightsNothingIsRun();
+    void missingToolIsSaid();
+    void failedStartIsExplained();
+    void sessionStartedInBetween();
+    void timeoutWhileStartingStops();
+    void destroyedSessionStops();
+    void failedStopIsSaid();
+    void successorOfOurSessionIsLeftAlone();
+    void olderPktmon();
+};
+
+void TestTraceSession::filesInStatusTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("files");
+    QTest::newRow("none") << QStringLiteral("There is no trace session currently in progress.\r\n")
+                          << QStringList();
+    QTest::newRow("english") << QStringLiteral(
+                                    "Trace File:        C:\\Users\\a b\\x.etl\r\nAppend: Off")
+                             << QStringList({QStringLiteral("C:\\Users\\a b\\x.etl")});
+    QTest::newRow("japanese") << QStringLiteral("トレース ファイル: D:\\トレース\\ネット.ETL\r\n")
+                              << QStringList({QStringLiteral("D:\\トレース\\ネット.ETL")});
+    QTest::newRow("share") << QStringLiteral("Fichier : \\\\server\\share\\n.etl")
+                           << QStringList({QStringLiteral("\\\\server\\share\\n.etl")});
+    QTest::newRow("two lines") << QStringLiteral("A: C:\\1.etl\nB: C:\\2.etl")
+                               << QStringList(
+                                      {QStringLiteral("C:\\1.etl"), QStringLiteral("C:\\2.etl")});
+}
+
+void TestTraceSession::filesInStatusTexts()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, files);
+    QCOMPARE(traceFilesIn(text), files);
+}
+
+void TestTraceSession::startsAndStops()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    runner.sampleToLeave = QStringLiteral(ECS_CAPTURE_SAMPLES "/eth_win10.etl");
+    std::unique_ptr<CaptureSession> session;
+    const CaptureStart start = startTrace(netsh(), runner, requestIn(dir), {}, &session);
+    QVERIFY2(start.running, qPrintable(start.error));
+    QCOMPARE(start.facts.backend, CaptureBackendId::Netsh);
+    QCOMPARE(
+        runner.calls,
+        QStringList({QStringLiteral("trace show status"),
+                     QStringLiteral("trace start capture=yes report=disabled "
+                                    "correlation=disabled persistent=no maxsize=1 overwrite=yes "
+                                    "tracefile=") +
+                         start.facts.file}));
+    QFile cab(dir.filePath(QStringLiteral("Defender_ECS_Capture_20261122_201504.cab")));
+    QVERIFY(cab.open(QIODevice::WriteOnly));
+    cab.close();
+    const CaptureFacts facts = session->stop({}, noProgress);
+    QCOMPARE(facts.stopped, true);
+    QCOMPARE(facts.packets, 40);
+    QCOMPARE(facts.lostEvents, 0);
+    QCOMPARE(facts.wrapped, false);
+    QCOMPARE(facts.bytes, QFile(facts.file).size());
+    QVERIFY(!cab.exists());
+    session.reset();
+    QCOMPARE(runner.calls.last(), QStringLiteral("trace stop"));
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 1); // no lock is left
+}
+
+void TestTraceSession::foreignSessionIsLeftAlone()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    runner.session = QStringLiteral("C:\\support\\NetTrace.etl");
+    std::unique_ptr<CaptureSession> session;
+    const CaptureStart start = startTrace(netsh(), runner, requestIn(dir), {}, &session);
+    QVERIFY(!start.running);
+    QVERIFY(!session);
+    QCOMPARE(start.reason, StepReason::SessionTaken);
+    QCOMPARE(start.facts.foreignSession, QStringLiteral("C:\\support\\NetTrace.etl"));
+    QCOMPARE(runner.calls, QStringList({QStringLiteral("trace show status")}));
+}
+
+void TestTraceSession::ownLeftoverIsStopped()
+{
+    const QTemporaryDir dir;
+    const QTemporaryDir earlier;
+    FakeNetsh runner;
+    runner.session = earlier.filePath(QStringLiteral("Defender_ECS_Capture_20261101_080000.etl"));
+    QFile left(runner.session);
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    std::unique_ptr<CaptureSession> session;
+    const CaptureStart start = startTrace(netsh(), runner, requestIn(dir), {}, &session);
+    QVERIFY2(start.running, qPrintable(start.error));
+    QCOMPARE(runner.calls.at(1), QStringLiteral("trace stop"));
+    QVERIFY(!left.exists()); // packets of an earlier run do not stay behind
+}
+
+void TestTraceSession::sessionOfALivingRunIsLeftAlone()
+{
+    const QTemporaryDir dir;
+    const QTemporaryDir other;
+    FakeNetsh runner;
+    std::unique_ptr<CaptureSession> first;
+    QVERIFY(startTrace(netsh(), runner, requestIn(other), {}, &first).running);
+    std::unique_ptr<CaptureSession> second;
+    const CaptureStart start = startTrace(netsh(), runner, requestIn(dir), {}, &second);
+    QVERIFY(!start.running);
+    QCOMPARE(start.reason, StepReason::SessionTaken);
+    QVERIFY(!runner.calls.contains(QStringLiteral("trace stop")));
+}
+
+void TestTraceSession::withoutRightsNothingIsRun()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    std::unique_ptr<CaptureSession> session;
+    const TraceTool tool = netshTool(QStringLiteral("/system/netsh.exe"), false);
+    QCOMPARE(startTrace(tool, runner, requestIn(dir), {}, &session).reason,
+             StepReason::NeedsElevation);
+    QCOMPARE(runner.calls, QStringList());
+}
+
+void TestTraceSession::missingToolIsSaid()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    std::unique_ptr<CaptureSession> session;
+    QCOMPARE(startTrace(pktmonTool({}, true), runner, requestIn(dir), {}, &session).reason,
+             StepReason::ToolMissing);
+}
+
+void TestTraceSession::failedStartIsExplained()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    runner.startFails = true;
+    std::unique_ptr<CaptureSession> session;
+    const CaptureStart start = startTrace(netsh(), runner, requestIn(dir), {}, &session);
+    QCOMPARE(start.reason, StepReason::StartProblem);
+    QVERIFY(start.error.contains(QStringLiteral("Das ging nicht.")));
+    QVERIFY(start.error.contains(QStringLiteral("exit code 1")));
+    QVERIFY(!runner.calls.contains(QStringLiteral("trace stop"))); // nothing of ours runs
+}
+
+void TestTraceSession::sessionStartedInBetween()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    runner.startFails = true;
+    runner.sessionAfterFailure = QStringLiteral("C:\\other.etl");
+    std::unique_ptr<CaptureSession> session;
+    const CaptureStart start = startTrace(netsh(), runner, requestIn(dir), {}, &session);
+    QCOMPARE(start.reason, StepReason::SessionTaken);
+    QCOMPARE(start.facts.foreignSession, QStringLiteral("C:\\other.etl"));
+}
+
+void TestTraceSession::timeoutWhileStartingStops()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    runner.startTimesOut = true;
+    std::unique_ptr<CaptureSession> session;
+    QCOMPARE(startTrace(netsh(), runner, requestIn(dir), {}, &session).reason,
+             StepReason::TimedOut);
+    QCOMPARE(runner.calls.last(), QStringLiteral("trace stop"));
+}
+
+void TestTraceSession::destroyedSessionStops()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    std::unique_ptr<CaptureSession> session;
+    QVERIFY(startTrace(netsh(), runner, requestIn(dir), {}, &session).running);
+    session.reset();
+    QCOMPARE(runner.calls.last(), QStringLiteral("trace stop"));
+    QVERIFY(runner.session.isEmpty());
+}
+
+void TestTraceSession::failedStopIsSaid()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    std::unique_ptr<CaptureSession> session;
+    QVERIFY(startTrace(netsh(), runner, requestIn(dir), {}, &session).running);
+    runner.stopFails = true;
+    const CaptureFacts facts = session->stop({}, noProgress);
+    QCOMPARE(facts.stopped, false);
+    QVERIFY(!facts.packets);
+    runner.stopFails = false;
+}
+
+void TestTraceSession::successorOfOurSessionIsLeftAlone()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    std::unique_ptr<CaptureSession> session;
+    QVERIFY(startTrace(netsh(), runner, requestIn(dir), {}, &session).running);
+    runner.session = QStringLiteral("C:\\support\\NetTrace.etl"); // ours was ended by somebody
+    const CaptureFacts facts = session->stop({{}, QDeadlineTimer(200)}, noProgress);
+    QCOMPARE(facts.stopped, true);
+    session.reset();
+    QVERIFY(!runner.calls.contains(QStringLiteral("trace stop")));
+}
+
+void TestTraceSession::olderPktmon()
+{
+    const QTemporaryDir dir;
+    const TraceTool tool = pktmonTool(QStringLiteral("/system/PktMon.exe"), true);
+    const QList<QStringList> starts = tool.starts(requestIn(dir), QStringLiteral("C:\\x.etl"));
+    QCOMPARE(starts.size(), 2);
+    QCOMPARE(starts[0].join(u' '), QStringLiteral("start --capture -p 0 -f C:\\x.etl -s 1"));
+    QCOMPARE(starts[1].join(u' '), QStringLiteral("start --etw -p 0 -f C:\\x.etl -s 1"));
+}
+
+QTEST_GUILESS_MAIN(TestTraceSession)
+#include "tst_trace_session.moc"
