@@ -1,1 +1,167 @@
 // SPDX-License-Identifier: MIT
+#include "diagnostics/host/cloud_folder.h"
+#include "diagnostics/host/command_line_text.h"
+#include "diagnostics/host/desktop_shell.h"
+#include "diagnostics/host/known_folder_windows.h"
+#include "diagnostics/host/private_folder_windows.h"
+#include "diagnostics/host/registry_windows.h"
+#include "diagnostics/host/session_windows.h"
+#include "diagnostics/host/shell_launch_windows.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <knownfolders.h>
+#include <shellapi.h>
+
+namespace ecs {
+
+namespace {
+
+using namespace windows;
+
+bool isBelow(const QString &path, const QString &folder)
+{
+    const QString parent = QDir::fromNativeSeparators(folder);
+    const QString child = QDir::fromNativeSeparators(path);
+    return !parent.isEmpty() && (child.compare(parent, Qt::CaseInsensitive) == 0 ||
+                                 child.startsWith(parent + QLatin1Char('/'), Qt::CaseInsensitive));
+}
+
+// Where the account's OneDrive clients keep their folders, whatever those are called.
+bool isInOneDrive(const QString &path, const QString &sid)
+{
+    const QString accounts = sid + QLatin1String("\\Software\\Microsoft\\OneDrive\\Accounts");
+    for (const QString &account : RegistryKey(HKEY_USERS, accounts).subkeys())
+        if (isBelow(path, RegistryKey(HKEY_USERS, accounts + QLatin1Char('\\') + account)
+                              .text(L"UserFolder")))
+            return true;
+    return false;
+}
+
+// A folder of this machine that no cloud client sends away, and no link to another place.
+bool isLocalFolder(const QString &path, const QString &sid)
+{
+    if (path.size() < 3 || path.startsWith(QLatin1String("\\\\")))
+        return false;
+    const DWORD attributes = ::GetFileAttributesW(wide(path));
+    if (attributes == INVALID_FILE_ATTRIBUTES || (attributes & FILE_ATTRIBUTE_DIRECTORY) == 0 ||
+        (attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0)
+        return false;
+    const QString drive = path.left(3);
+    return ::GetDriveTypeW(wide(drive)) != DRIVE_REMOTE && !isCloudFolder(path) &&
+           !isInOneDrive(path, sid);
+}
+
+// The signed-in user's, not the administrator's whose password was typed.
+QString localDesktop()
+{
+    const Handle desktopUser = desktopUserToken();
+    const Handle own = processToken();
+    const QString sid = userSid(desktopUser ? desktopUser.get() : own.get());
+    const HANDLE token = desktopUser && sid != userSid(own.get()) ? desktopUser.get() : nullptr;
+    const QString profile = knownFolder(FOLDERID_Profile, token);
+    const QStringList places{knownFolder(FOLDERID_Desktop, token),
+                             profile + QLatin1String("\\Desktop"),
+                             knownFolder(FOLDERID_Downloads, token), profile};
+    for (const QString &path : places)
+        if (isLocalFolder(path, sid))
+            return path;
+    return {};
+}
+
+class WindowsDesktopShell final : public DesktopShell
+{
+public:
+    bool canOpenBrowser() const override { return !isSystem() && hasDesktopShell(); }
+
+    ShellResult openInBrowser(const QUrl &url) override
+    {
+        if (!url.isValid() || url.scheme() != QLatin1String("https") || url.host().isEmpty())
+            return {ShellOutcome::Refused, QStringLiteral("only https addresses are opened")};
+        return open(url.toString(QUrl::FullyEncoded));
+    }
+
+    ShellResult openFolder(const QString &path) override
+    {
+        const QFileInfo info(path);
+        if (!info.isAbsolute() || !info.isDir())
+            return {ShellOutcome::Refused, QStringLiteral("this is no folder")};
+        // With a backslash at its end it cannot be taken for a program of the same name.
+        QString folder = QDir::toNativeSeparators(info.absoluteFilePath());
+        if (!folder.endsWith(QLatin1Char('\\')))
+            folder += QLatin1Char('\\');
+        return open(folder);
+    }
+
+    bool canRestartElevated() const override { return canElevate(processToken().get()); }
+
+    ShellResult restartElevated(const QStringList &arguments) override
+    {
+        const QString program = QDir::toNativeSeparators(QCoreApplication::applicationFilePath());
+        const QString parameters = windowsCommandLine(arguments);
+        SHELLEXECUTEINFOW info{};
+        info.cbSize = sizeof info;
+        info.fMask = SEE_MASK_FLAG_NO_UI | SEE_MASK_NOASYNC;
+        info.hwnd = ::GetActiveWindow(); // or the prompt only blinks in the taskbar
+        info.lpVerb = L"runas";
+        info.lpFile = wide(program);
+        info.lpParameters = wide(parameters);
+        info.nShow = SW_SHOWNORMAL;
+        if (::ShellExecuteExW(&info))
+            return {ShellOutcome::Done, {}};
+        const DWORD code = ::GetLastError();
+        return {code == ERROR_CANCELLED ? ShellOutcome::Refused : ShellOutcome::Failed,
+                errorText(code)};
+    }
+
+    QString defaultOutputDirectory() const override
+    {
+        if (isSystem()) {
+            if (m_runFolder.isEmpty())
+                m_runFolder = createRunFolder();
+            if (m_runFolder.isEmpty())
+                m_runFolder = createPrivateFolder(knownFolder(FOLDERID_ProgramData));
+            return m_runFolder.isEmpty() ? QDir::currentPath() : m_runFolder;
+        }
+        const QString desktop = ownSession() != 0 ? localDesktop() : QString();
+        return desktop.isEmpty() ? QDir::currentPath() : QDir::fromNativeSeparators(desktop);
+    }
+
+    QString createPrivateDirectory() override
+    {
+        // An elevated process keeps out of the user's own temporary folder: there the user could
+        // exchange the new folder for a link.
+        QString path;
+        if (isSystem() || isElevated(processToken().get())) {
+            path = createPrivateFolder(protectedProductFolder());
+            if (path.isEmpty())
+                path = createPrivateFolder(knownFolder(FOLDERID_ProgramData));
+        } else {
+            path = createPrivateFolder(QDir::tempPath());
+        }
+        return QDir::fromNativeSeparators(path);
+    }
+
+private:
+    static bool isSystem() { return userSid(processToken().get()) == systemSid(); }
+
+    ShellResult open(const QString &target) const
+    {
+        if (!canOpenBrowser())
+            return {ShellOutcome::NotAvailable, QStringLiteral("this session has no desktop")};
+        return openByDesktopShell(target);
+    }
+
+    mutable QString m_runFolder; ///< made at the first question, so that asking again makes no more
+};
+
+} // namespace
+
+std::unique_ptr<DesktopShell> createDesktopShell()
+{
+    return std::make_unique<WindowsDesktopShell>();
+}
+
+} // namespace ecs
