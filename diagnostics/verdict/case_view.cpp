@@ -3,6 +3,8 @@
 
 #include "diagnostics/verdict/judge.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -196,6 +198,26 @@ QList<const PortAttempt *> CaseView::attempts(const QString &host) const
             found.append(&attempt);
     }
     return found;
+}
+
+QList<CaseView::WireRemark> CaseView::wireRemarks(const QString &address) const
+{
+    QList<WireRemark> remarks;
+    const auto *capture = record.facts<CaptureFacts>();
+    if (!capture || address.isEmpty())
+        return remarks;
+    constexpr qsizetype enough = 64;
+    const QJsonArray findings = capture->wire.value(QLatin1String("findings")).toArray();
+    for (const QJsonValue &value : findings) {
+        const QJsonObject finding = value.toObject();
+        const QString peer = finding.value(QLatin1String("address")).toString();
+        const bool same = peer == address || peer.startsWith(address + QLatin1Char(':')) ||
+                          peer.startsWith(QLatin1Char('[') + address + QLatin1Char(']'));
+        if (same && remarks.size() < enough)
+            remarks.append({finding.value(QLatin1String("token")).toString(),
+                            finding.value(QLatin1String("detail")).toString()});
+    }
+    return remarks;
 }
 
 QStringList CaseView::serverAddresses(const QString &host) const

@@ -56,6 +56,15 @@ struct CaseView
     QList<const WebExchange *> portals;
     QList<const WebExchange *> revocations;
 
+    /// What the packets show about \a address (text): words and numbers of the flow reader. Empty
+    /// where no capture was read.
+    struct WireRemark
+    {
+        QString token;
+        QString detail;
+    };
+    QList<WireRemark> wireRemarks(const QString &address) const;
+
     bool allGenuine() const;
     bool anyGenuine() const;
     /// True when anything out there answered in any way: an address, a connection, a request.

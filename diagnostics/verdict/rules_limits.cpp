@@ -117,6 +117,22 @@ void unsteadyPath(const CaseView &view, Judgement &judgement)
     }
 }
 
+// The packets are a second witness: what they show about the same address stands beside the cause.
+void wireEvidence(const CaseView &view, Judgement &judgement)
+{
+    if (judgement.target < 0 || !isAboutThePath(judgement.cause))
+        return;
+    constexpr qsizetype most = 3;
+    const auto remarks = view.wireRemarks(judgement.values.value(QStringLiteral("address")));
+    for (qsizetype i = 0; i < qMin(remarks.size(), most); ++i) {
+        const Evidence evidence{StepId::Capture,
+                                QStringLiteral("The packets show %1 (%2).")
+                                    .arg(remarks.at(i).token, remarks.at(i).detail)};
+        if (!judgement.evidence.contains(evidence))
+            judgement.evidence.append(evidence);
+    }
+}
+
 void severalTargets(const CaseView &view, Judgement &judgement)
 {
     if (view.targets.size() > 1 && judgement.target >= 0)
@@ -154,10 +170,10 @@ void endedEarly(const CaseView &view, Judgement &judgement)
 }
 
 constexpr LimitRule rules[] = {
-    {"several_targets", severalTargets}, {"unsteady_path", unsteadyPath},
-    {"guessed_target", guessedTarget},   {"route_not_certain", routeNotCertain},
-    {"own_recent_success", ownSuccess},  {"another_antivirus", anotherAntivirus},
-    {"ended_early", endedEarly},
+    {"wire_evidence", wireEvidence},         {"several_targets", severalTargets},
+    {"unsteady_path", unsteadyPath},         {"guessed_target", guessedTarget},
+    {"route_not_certain", routeNotCertain},  {"own_recent_success", ownSuccess},
+    {"another_antivirus", anotherAntivirus}, {"ended_early", endedEarly},
 };
 
 } // namespace

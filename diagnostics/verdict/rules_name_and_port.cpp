@@ -77,13 +77,28 @@ const DnsAnswer *decidingAnswer(const CaseView &view, const QString &host)
     return best;
 }
 
-std::optional<Failure> resolverFailure(const TargetView &target)
+// The resolver had said nothing when the step's time was over, and no name server answered.
+bool onlySilence(const CaseView &view, const TargetView &target)
+{
+    if (!view.dns || !target.name.measured)
+        return false;
+    const auto ofHost = [&](const DnsAnswer &answer) {
+        return answer.host.compare(target.target->host, Qt::CaseInsensitive) == 0;
+    };
+    const auto &answers = view.dns->answers;
+    return std::any_of(answers.begin(), answers.end(), ofHost) &&
+           std::none_of(answers.begin(), answers.end(), [&](const DnsAnswer &answer) {
+               return ofHost(answer) && (!answer.rcode.isEmpty() || !answer.value.isEmpty());
+           });
+}
+
+std::optional<Failure> resolverFailure(const CaseView &view, const TargetView &target)
 {
     if (isOfGroup(target.name.failure, 11))
         return target.name.failure;
     if (target.shown && isOfGroup(target.shown->failure, 11))
         return target.shown->failure;
-    return std::nullopt;
+    return onlySilence(view, target) ? std::optional(Failure::DnsTimeout) : std::nullopt;
 }
 
 struct Connection
@@ -141,8 +156,12 @@ MaybeFinding ruleNoNetwork(const CaseView &view, const TargetView &)
                                      [](const InterfaceInfo &interface) { return interface.up; });
     const bool noRoute =
         machine.hasDefaultRouteIpv4 == false && machine.hasDefaultRouteIpv6 == false;
-    const StepResult *port = view.record.step(StepId::Port);
-    const bool stepSays = port && port->failure == Failure::NoNetwork;
+    const StepResult *witness = nullptr; // the system itself said that there is no network
+    for (const StepId id : {StepId::Dns, StepId::Port, StepId::WebRequest})
+        if (const StepResult *step = view.record.step(id);
+            step && step->failure == Failure::NoNetwork && !witness)
+            witness = step;
+    const bool stepSays = witness != nullptr;
     // routes to single networks may still lead to a proxy: then something answers
     if (!(noneUp || noRoute || stepSays) || view.anythingAnswered())
         return std::nullopt;
@@ -153,11 +172,10 @@ MaybeFinding ruleNoNetwork(const CaseView &view, const TargetView &)
         finding.evidence.append(
             {StepId::Port,
              QStringLiteral("There is no default route, neither for IPv4 nor for IPv6.")});
-    if (finding.evidence.isEmpty())
-        finding.evidence.append(
-            {StepId::Port, port->summary.isEmpty()
-                               ? QStringLiteral("Every connection ended with no route.")
-                               : port->summary});
+    if (witness)
+        finding.evidence.append({witness->id, witness->summary.isEmpty()
+                                                  ? QStringLiteral("The system reports no network.")
+                                                  : witness->summary});
     return finding;
 }
 
@@ -216,7 +234,7 @@ MaybeFinding ruleDns(const CaseView &view, const TargetView &target)
     const QString host = target.target->host;
     if (!stoppedBeforeTls(view, target) || !target.name.addresses.isEmpty())
         return std::nullopt;
-    const std::optional<Failure> own = resolverFailure(target);
+    const std::optional<Failure> own = resolverFailure(view, target);
     const DnsAnswer *answer = decidingAnswer(view, host);
     const QStringList elsewhere = view.serverAddresses(host);
     if (!own && (!answer || !elsewhere.isEmpty()))

@@ -99,7 +99,10 @@ const ProxySource *brokenScript(const ProxyFacts &proxy)
 
 MaybeFinding ruleProxyMismatch(const CaseView &view, const TargetView &target)
 {
-    if (!target.userGenuine || target.exchanges.isEmpty())
+    // without an address there was nothing to ask over the service's route: it was tried all the
+    // same
+    const bool noAddress = target.name.measured && target.name.addresses.isEmpty();
+    if (!target.userGenuine || !(wasTried(view, target) || noAddress))
         return std::nullopt;
     const WebExchange &user = *target.userGenuine;
     const QString way = user.route == QLatin1String("proxy")

@@ -270,6 +270,21 @@ MaybeFinding ruleTlsHandshake(const CaseView &view, const TargetView &target)
                       : QStringLiteral(" at %1").arg(shown->address),
                   word(finding.cause),
                   shown->error.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(shown->error))});
+    if (finding.cause == Failure::TlsTimeout) {
+        const auto remarks = view.wireRemarks(shown->address);
+        const auto lost = std::find_if(remarks.begin(), remarks.end(), [](const auto &remark) {
+            return remark.token == QLatin1String("large_segments_unacked") ||
+                   remark.token == QLatin1String("large_segments_missing");
+        });
+        if (lost != remarks.end()) {
+            finding.cause = Failure::TlsMtuBlackHole;
+            finding.confidence = Confidence::Likely;
+            finding.evidence.append(
+                {StepId::Capture,
+                 QStringLiteral("The packets show %1 (%2).").arg(lost->token, lost->detail)});
+            return finding;
+        }
+    }
     const auto passes = [](const WebExchange *control) {
         return control->tls && !control->tls->chain.isEmpty();
     };

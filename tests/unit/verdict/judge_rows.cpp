@@ -3,6 +3,9 @@
 
 #include "record_builder.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <functional>
 
 namespace ecs::test {
@@ -19,9 +22,16 @@ public:
     {
         RunRecord record = healthyRecord();
         change(record);
-        m_rows.append({QString::fromLatin1(name), record, cause, confidence, also,
-                       QString::fromLatin1(says)});
+        m_rows.append({QString::fromLatin1(name),
+                       record,
+                       cause,
+                       confidence,
+                       also,
+                       QString::fromLatin1(says),
+                       {}});
     }
+    /// What one line of evidence of the row added last has to say.
+    void proof(const char *text) { m_rows.last().proof = QString::fromLatin1(text); }
     void add(const char *name, Failure cause, const Change &change)
     {
         add(name, cause, Confidence::Certain, {}, change);
@@ -180,6 +190,10 @@ void machineRows(Rows &rows)
         step(r, StepId::WebRequest).failure = Failure::SlowPath;
     });
     rows.add("no-network", Failure::NoNetwork, [](RunRecord &r) { noNetwork(r); });
+    rows.add("no-network-says-the-system", Failure::NoNetwork, [](RunRecord &r) {
+        dnsFails(r, Failure::DnsTimeout, {});
+        step(r, StepId::Dns).failure = Failure::NoNetwork;
+    });
     rows.add("no-default-route-but-something-answers", Failure::TcpUnreachable, [](RunRecord &r) {
         r.machine.hasDefaultRouteIpv4 = false;
         tcpFails(r, Failure::TcpUnreachable);
@@ -198,6 +212,12 @@ void dnsRows(Rows &rows)
              [](RunRecord &r) { dnsFails(r, Failure::DnsRefused, QStringLiteral("REFUSED")); });
     rows.add("dns-silent", Failure::DnsTimeout,
              [](RunRecord &r) { dnsFails(r, Failure::DnsTimeout, {}); });
+    rows.add("dns-nothing-said-in-time", Failure::DnsTimeout, [](RunRecord &r) {
+        dnsFails(r, Failure::DnsTimeout, {});
+        dns(r).lookups = {{host, {}, {}, {}, {}, {}}};
+        dns(r).systemFailure.reset();
+        requests(r).clear();
+    });
     rows.add("dns-first-that-answers", Failure::DnsRefused, [](RunRecord &r) {
         dnsFails(r, Failure::DnsTimeout, {});
         dns(r).answers.append({host,
@@ -464,6 +484,12 @@ void proxyRows(Rows &rows)
                  tcpFails(r, Failure::TcpTimeout);
                  userRouteGenuine(r);
              });
+    rows.add("proxy-user-only-no-address-for-the-service", Failure::ProxyMismatch, certain,
+             {Failure::DnsNxdomain}, [](RunRecord &r) {
+                 dnsFails(r, Failure::DnsNxdomain, QStringLiteral("NXDOMAIN"));
+                 requests(r).clear();
+                 userRouteGenuine(r);
+             });
     rows.add("proxy-service-only", Failure::Healthy, certain, {Failure::ProxyServiceOnly},
              [](RunRecord &r) {
                  userRouteGenuine(r);
@@ -569,6 +595,24 @@ void tlsRows(Rows &rows)
     });
     rows.add("mtu-black-hole", Failure::TlsMtuBlackHole,
              [](RunRecord &r) { webFails(r, Failure::TlsMtuBlackHole, WebPhase::Tls); });
+    const auto packetsShow = [](RunRecord &r, const char *token) {
+        std::get<CaptureFacts>(step(r, StepId::Capture).facts).wire =
+            QJsonObject{{QStringLiteral("findings"),
+                         QJsonArray{QJsonObject{
+                             {QStringLiteral("token"), QString::fromLatin1(token)},
+                             {QStringLiteral("address"), QString(address + QLatin1String(":443"))},
+                             {QStringLiteral("detail"), QStringLiteral("1400 bytes")}}}}};
+    };
+    rows.add("mtu-black-hole-by-packets", Failure::TlsMtuBlackHole, likely, {}, [=](RunRecord &r) {
+        webFails(r, Failure::TlsTimeout, WebPhase::Tls);
+        packetsShow(r, "large_segments_missing");
+    });
+    rows.proof("large_segments_missing (1400 bytes)");
+    rows.add("packets-beside-the-cause", Failure::TlsReset, [=](RunRecord &r) {
+        webFails(r, Failure::TlsReset, WebPhase::Tls);
+        packetsShow(r, "reset_after_client_hello");
+    });
+    rows.proof("reset_after_client_hello (1400 bytes)");
     rows.add("tls10-only", Failure::TlsProtocol,
              [](RunRecord &r) { webFails(r, Failure::TlsProtocol, WebPhase::Tls); });
     rows.add("crl-blocked", Failure::Healthy, certain, {Failure::TlsRevocationUnavailable},

@@ -16,7 +16,8 @@ struct JudgeRow
     Failure cause;
     Confidence confidence = Confidence::Certain;
     QList<Failure> also;
-    QString says; ///< a part of the explanation; empty: not looked at
+    QString says;       ///< a part of the explanation; empty: not looked at
+    QString proof = {}; ///< a part of one line of evidence; empty: not looked at
 };
 
 const QList<JudgeRow> &judgeRows();

@@ -21,10 +21,17 @@ QStringList words(const QList<Failure> &failures)
     return list;
 }
 
+bool hasProof(const JudgeRow &row, const Verdict &verdict)
+{
+    return std::any_of(verdict.evidence.begin(), verdict.evidence.end(),
+                       [&](const Evidence &evidence) { return evidence.text.contains(row.proof); });
+}
+
 bool fulfils(const JudgeRow &row, const Verdict &verdict)
 {
     return verdict.cause == row.cause && verdict.confidence == row.confidence &&
-           verdict.also == row.also && verdict.explanation.contains(row.says);
+           verdict.also == row.also && verdict.explanation.contains(row.says) &&
+           hasProof(row, verdict);
 }
 
 } // namespace
@@ -63,6 +70,7 @@ void TestJudge::rows()
     QCOMPARE(words(verdict.also), words(row.also));
     if (!row.says.isEmpty())
         QVERIFY2(verdict.explanation.contains(row.says), qPrintable(verdict.explanation));
+    QVERIFY2(hasProof(row, verdict), qPrintable(row.proof));
 }
 
 void TestJudge::everyTokenIsReached()
