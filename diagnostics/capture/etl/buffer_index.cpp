@@ -100,16 +100,17 @@ bool BufferIndex::believable(qint64 offset)
         return true;
     BufferHeader header;
     bool allZero = false;
-    return headerAt(offset, header, &allZero) && (allZero || header.plausible());
+    return headerAt(offset, header, &allZero) && !allZero && header.plausible();
 }
 
-/// How far it is to the next buffer. The header says so; but where a damaged size would lead into
-/// the middle of something and the usual size leads to a header, the usual size is right.
+/// How far it is to the next buffer. The header says so; but all uncompressed buffers of a session
+/// have one size, so where another one is given and a buffer follows at the usual distance, it is
+/// damaged.
 quint32 BufferIndex::step(qint64 offset, const BufferHeader &header)
 {
     if (m_usualSize == 0 || header.size == m_usualSize || header.compressed())
         return header.size;
-    if (!believable(offset + header.size) && believable(offset + m_usualSize)) {
+    if (believable(offset + m_usualSize)) {
         m_report.add("bad_buffer_size");
         return m_usualSize;
     }
