@@ -44,6 +44,13 @@ QString seconds(std::chrono::milliseconds limit)
     return QString::number(static_cast<double>(limit.count()) / 1000);
 }
 
+/// Why a call of \a socket just failed. Qt folds several of the system's errors into one.
+QString errorOf(const QUdpSocket &socket)
+{
+    const int code = dns_platform::lastCallError();
+    return code != 0 ? socketErrorText(code) : plainLine(socket.errorString());
+}
+
 bool sameName(const QString &one, const QString &other)
 {
     return one.compare(other, Qt::CaseInsensitive) == 0; // both are ASCII by their escapes
@@ -112,9 +119,11 @@ public:
 
 private:
     void send(bool edns);
+    bool takeError(const UdpTry &attempt);
     void receive(UdpTry &attempt);
     void consider(const DnsMessage &message, UdpTry &attempt);
     bool answersQuestion(const DnsMessage &message, quint16 id) const;
+    void lookAtUdp();
     void startTcp(const UdpTry &attempt);
     void lookAtTcp();
     void takeTcpMessage(QByteArrayView bytes);
@@ -175,7 +184,7 @@ void PendingQuestion::send(bool edns)
     // Connected, so that the system drops what others send and passes on what ICMP says.
     socket.connectToHost(question.server, question.port);
     if (socket.state() != QAbstractSocket::ConnectedState) {
-        settleWithout(plainLine(socket.errorString()));
+        settleWithout(errorOf(socket));
         return;
     }
     dns_platform::reportUnreachable(socket.socketDescriptor());
@@ -184,11 +193,19 @@ void PendingQuestion::send(bool edns)
     const QByteArray query = *encodeDnsQuery(attempt.id, question.host, question.type, edns);
     attempt.clock.start();
     if (socket.write(query) != query.size()) {
-        const int code = dns_platform::lastCallError();
-        settleWithout(code != 0 ? socketErrorText(code) : plainLine(socket.errorString()));
+        settleWithout(errorOf(socket));
         return;
     }
     ++m_reply.sent;
+}
+
+/// Settles with the error that waits at the socket, if there is one.
+bool PendingQuestion::takeError(const UdpTry &attempt)
+{
+    const int code = dns_platform::takeSocketError(attempt.socket.socketDescriptor());
+    if (code != 0)
+        settleWithout(socketErrorText(code));
+    return code != 0;
 }
 
 /// One datagram for each signal: the event loop, and with it stop and deadline, comes in between.
@@ -196,16 +213,14 @@ void PendingQuestion::receive(UdpTry &attempt)
 {
     if (m_settled || m_tcp)
         return;
-    if (const int code = dns_platform::takeSocketError(attempt.socket.socketDescriptor())) {
-        settleWithout(socketErrorText(code));
+    if (takeError(attempt))
         return;
-    }
     QHostAddress from;
     quint16 port = 0;
     const qint64 size = attempt.socket.readDatagram(m_buffer.data(), m_buffer.size(), &from, &port);
     if (size < 0) {
         if (attempt.socket.error() != QAbstractSocket::TemporaryError)
-            settleWithout(plainLine(attempt.socket.errorString()));
+            settleWithout(errorOf(attempt.socket));
         return;
     }
     const DnsQuestion &question = m_reply.question;
@@ -397,21 +412,29 @@ void PendingQuestion::settleSilent(const QString &why)
     settle(std::move(reply));
 }
 
+void PendingQuestion::lookAtUdp()
+{
+    // Some systems keep a socket's error and send no signal for it.
+    for (const auto &attempt : m_tries)
+        if (takeError(*attempt))
+            return;
+    if (m_ednsUnknown && !m_plainSent) {
+        send(false);
+        m_repeat = QDeadlineTimer(repeatAfter);
+    } else if (m_repeat.hasExpired() && !m_repeated) {
+        m_repeated = true;
+        send(false);
+    }
+    if (!m_settled && m_end.hasExpired())
+        settleSilent(QStringLiteral("No usable reply within %1 s.").arg(seconds(silenceLimit)));
+}
+
 bool PendingQuestion::look()
 {
-    if (!m_settled && m_tcp) {
+    if (!m_settled && m_tcp)
         lookAtTcp();
-    } else if (!m_settled) {
-        if (m_ednsUnknown && !m_plainSent) {
-            send(false);
-            m_repeat = QDeadlineTimer(repeatAfter);
-        } else if (m_repeat.hasExpired() && !m_repeated) {
-            m_repeated = true;
-            send(false);
-        }
-        if (!m_settled && m_end.hasExpired())
-            settleSilent(QStringLiteral("No usable reply within %1 s.").arg(seconds(silenceLimit)));
-    }
+    else if (!m_settled)
+        lookAtUdp();
     if (m_settled) {
         m_tries.clear();
         m_tcp.reset();

@@ -3,6 +3,7 @@
 #include "tests/support/dns_responder.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 #include <QUdpSocket>
@@ -18,7 +19,7 @@ namespace {
 
 // Long enough that a slow machine does not mind, short enough for rows in which nothing is to come.
 constexpr auto ample = 15s;
-constexpr auto brief = 400ms;
+constexpr auto brief = 250ms;
 
 const QString host = QStringLiteral("Ecs.example.com");
 
@@ -318,8 +319,9 @@ void TestDnsClient::endsAtOnceAtAClosedPort()
     QVERIFY(clock.elapsed() < 1500);
     QCOMPARE(replies.size(), 1);
     QCOMPARE(replies.first().failure, std::optional(Failure::DnsTimeout));
-    QVERIFY2(replies.first().error.contains(QLatin1String("refused")),
-             qPrintable(replies.first().error));
+    // Windows calls a port that nobody listens to a reset.
+    const QRegularExpression words(QStringLiteral("refused|reset"));
+    QVERIFY2(replies.first().error.contains(words), qPrintable(replies.first().error));
     QCOMPARE(replies.first().rcode, QString());
 }
 
