@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/checks/check_tools.h"
 
+#include <algorithm>
+
 namespace ecs {
 
 namespace {
@@ -97,6 +99,30 @@ QList<QHostAddress> knownAddresses(const RunRecord &record, const QString &host)
 bool hasNoAddress(const RunRecord &record, const QString &host)
 {
     return record.facts<DnsFacts>() && knownAddresses(record, host).isEmpty();
+}
+
+bool wasSilent(const RunRecord &record, const QString &host, const QString &proxy)
+{
+    if (!proxy.isEmpty()) {
+        const auto *facts = record.facts<ProxyFacts>();
+        return facts &&
+               std::any_of(facts->tests.begin(), facts->tests.end(), [&](const ProxyTest &test) {
+                   return test.proxy == proxy && (test.failure == Failure::ProxyTimeout ||
+                                                  test.failure == Failure::ProxyUnreachable);
+               });
+    }
+    const auto *facts = record.facts<PortFacts>();
+    if (!facts)
+        return false;
+    bool any = false;
+    for (const PortAttempt &attempt : facts->attempts) {
+        if (attempt.host != host || attempt.route != QLatin1String("direct"))
+            continue;
+        if (attempt.failure != Failure::TcpTimeout)
+            return false;
+        any = true;
+    }
+    return any;
 }
 
 } // namespace ecs

@@ -51,4 +51,8 @@ QList<QHostAddress> knownAddresses(const RunRecord &record, const QString &host)
 /// Whether a direct connection to \a host was given up because its name has no address.
 bool hasNoAddress(const RunRecord &record, const QString &host);
 
+/// Whether the steps before heard nothing on this way: every address of \a host (empty \a proxy),
+/// or the proxy itself, let the time run out. To wait as long again would tell nothing new.
+bool wasSilent(const RunRecord &record, const QString &host, const QString &proxy);
+
 } // namespace ecs

@@ -12,7 +12,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds connectLimit{8'000};
+constexpr milliseconds connectLimit{6'000};
 constexpr milliseconds usualStagger{250};
 constexpr milliseconds longestStagger{1'500}; ///< until the last of many addresses is tried
 constexpr milliseconds proxyLookupLimit{2'000};

@@ -14,7 +14,8 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds bodyLimit{17'000}; ///< a slow answer is an answer
-constexpr milliseconds sideLimit{3'000};
+constexpr milliseconds sideLimit{2'000};
+constexpr milliseconds limitAfterSilence{1'000}; ///< the step before has waited long enough
 constexpr milliseconds revocationLimit{2'500};
 constexpr qint64 sideBody = qint64{64} * 1024;
 constexpr qint64 revocationBody = qint64{2} * 1024 * 1024;
@@ -55,6 +56,8 @@ WebRequest WebMeasurement::requestFor(const Question &question)
         return judgeChain(m_context, host, presentedDer);
     };
     request.bodyLimit = bodyLimit;
+    if (wasSilent(m_context.record, host, question.way.proxy))
+        request.connectLimit = request.proxyLimit = limitAfterSilence;
     if (question.shortLimit > milliseconds::zero()) {
         request.connectLimit = request.proxyLimit = request.tlsLimit = question.shortLimit;
         request.headLimit = request.bodyLimit = question.shortLimit;

@@ -2,6 +2,7 @@
 #include "diagnostics/runner/run_worker.h"
 
 #include "diagnostics/checks/planning.h"
+#include "diagnostics/runner/capture_reading.h"
 #include "diagnostics/runner/step_order.h"
 #include "diagnostics/verdict/judge.h"
 
@@ -17,6 +18,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds captureStopLimit{60'000};
+constexpr milliseconds captureReadLimit{20'000};
 constexpr milliseconds captureLifetime{10 * 60 * 1000};
 constexpr milliseconds routePlanningLimit{5'000};
 constexpr int captureTickMs = 1000;
@@ -225,8 +227,8 @@ void RunWorker::runStep(StepId step)
         m_captureAge.start();
         m_captureTimer.start();
     }
-    judgeNow();
     Q_EMIT stepFinished(m_control->id(), *m_record.step(step));
+    judgeNow();
     Q_EMIT recordChanged(m_control->id(), m_record);
 }
 
@@ -313,6 +315,12 @@ void RunWorker::planTargetsAndRoute()
 void RunWorker::judgeNow()
 {
     m_record.verdict = judge(m_record);
+    if (std::optional<StepResult> anew = rejudgedStep(m_record)) {
+        for (StepResult &step : m_record.steps)
+            if (step.id == anew->id && !step.superseded)
+                step = *anew;
+        Q_EMIT stepUpdated(m_control->id(), *anew);
+    }
 }
 
 void RunWorker::markRemaining(StepStatus status, std::optional<StepReason> reason)
@@ -366,6 +374,11 @@ void RunWorker::stopCapture()
         QStringLiteral("Capture stopped: %1 packets, %2 bytes.")
             .arg(facts.packets.value_or(0))
             .arg(facts.bytes.value_or(0)));
+    const QString unread =
+        readCapture(m_record, facts, Bounds{{}, QDeadlineTimer(captureReadLimit)});
+    if (!unread.isEmpty())
+        log(StepId::Capture, LogLevel::Warning,
+            QStringLiteral("The capture could not be read: %1").arg(unread));
 
     for (StepResult &result : m_record.steps) {
         if (result.id != StepId::Capture || result.superseded)
@@ -399,8 +412,22 @@ void RunWorker::save(RunId id, const SaveRequest &request)
     if (!isCurrent(id))
         return;
     const Bounds bounds{m_control->saving(), QDeadlineTimer(QDeadlineTimer::Forever)};
-    const SaveResult result = saveArtefacts(
-        m_record, request, bounds, [&](int permille) { Q_EMIT saveProgress(id, permille); });
+    SaveRequest complete = request;
+    QString cutError;
+    // The cutting takes the first third of the progress, the writing the rest.
+    if (complete.includeCapture && complete.redaction != RedactionLevel::Strict)
+        complete.pcapngFile = cutCapture(
+            m_record, complete.redaction, bounds,
+            [&](int permille) { Q_EMIT saveProgress(id, permille / 3); }, &cutError);
+    if (!cutError.isEmpty())
+        log(StepId::Capture, LogLevel::Warning,
+            QStringLiteral("The flows that matter could not be written: %1").arg(cutError));
+    const auto *capture = m_record.facts<CaptureFacts>();
+    if (capture && capture->file.endsWith(QLatin1String(".etl")))
+        complete.etlFile = capture->file;
+    const SaveResult result = saveArtefacts(m_record, complete, bounds, [&](int permille) {
+        Q_EMIT saveProgress(id, 333 + permille * 2 / 3);
+    });
     if (!result.problem)
         m_record.artefacts = result.artefacts;
     Q_EMIT saveFinished(id, result);

@@ -12,6 +12,11 @@ namespace ecs {
 /// `artefacts`. Works on a partial record too ("what is known so far").
 Verdict judge(const RunRecord &record);
 
+/// The step that the verdict's cause belongs to, judged anew where a later step gave the proof: a
+/// special-purpose address or an entry of the hosts file is a fault only when what answers there is
+/// not genuine. Nothing when every step's status stands.
+std::optional<StepResult> rejudgedStep(const RunRecord &record);
+
 /// Rule 2: a verified chain to an expected root, the right name, no redirect, and 200 with a JSON
 /// object or 304. \a reason receives one sentence either way. Empty where the request did not get
 /// that far.
