@@ -46,7 +46,7 @@ QString msText(double ms)
 
 QString msText(const std::optional<double> &ms)
 {
-    return ms ? msText(*ms) : QStringLiteral("no answer");
+    return ms ? msText(*ms) : QStringLiteral("not measured");
 }
 
 QString countText(qsizetype count, const char *one, const char *many)

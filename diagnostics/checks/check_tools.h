@@ -28,7 +28,7 @@ Observation observation(const char *operation, const QString &subject, double st
                         double durationMs, std::optional<Failure> failure, const QString &error);
 
 QString msText(double ms);                       ///< "12.3 ms"
-QString msText(const std::optional<double> &ms); ///< "no answer" when empty
+QString msText(const std::optional<double> &ms); ///< "not measured" when empty
 QString countText(qsizetype count, const char *one,
                   const char *many); ///< "1 address", "2 addresses"
 

@@ -117,10 +117,12 @@ void DnsMeasurement::logReplies(double startedMs)
                     answer.ttl ? QStringLiteral(" (TTL %1 s)").arg(*answer.ttl) : QString()));
         const QString server = reply.question.server.toString();
         m_context.info(
-            QStringLiteral("%1 %2 from %3: %4 in %5%6%7")
+            QStringLiteral("%1 %2 from %3: %4%5%6")
                 .arg(type, reply.question.host, server,
-                     reply.rcode.isEmpty() ? QStringLiteral("no answer") : reply.rcode,
-                     msText(reply.rttMs), reply.overTcp ? QStringLiteral(" over TCP") : QString(),
+                     reply.rcode.isEmpty()
+                         ? QStringLiteral("no answer")
+                         : reply.rcode + QLatin1String(" in ") + msText(reply.rttMs),
+                     reply.overTcp ? QStringLiteral(" over TCP") : QString(),
                      values.isEmpty()
                          ? (reply.error.isEmpty() ? QStringLiteral(".")
                                                   : QStringLiteral(" (%1).").arg(reply.error))
@@ -146,8 +148,7 @@ HostLookup DnsMeasurement::lookUp(const QString &host, const Bounds &bounds)
     // Ended by our own bound while a name server has the address: slow, but not known to have
     // failed.
     const bool cutShort = found.failure == Failure::DnsTimeout && bounds.over();
-    if (cutShort) {
-        out.ms.reset();
+    if (cutShort) { // `ms` is then the least that it takes
         if (!serversFailure(m_opinions, host))
             out.failure.reset();
         m_notes.append(QStringLiteral("The system's resolver had not answered for %1 after %2.")

@@ -126,11 +126,9 @@ void WebMeasurement::log(const WebExchange &exchange) const
     if (exchange.status)
         m_context.info(
             QStringLiteral("%1 %2 %3, %4 bytes of body%5%6.")
-                .arg(exchange.httpVersion)
-                .arg(*exchange.status)
-                .arg(exchange.statusText)
-                .arg(exchange.bodyBytes.value_or(0))
-                .arg(exchange.redirect.isEmpty()
+                .arg(exchange.httpVersion, QString::number(*exchange.status), exchange.statusText,
+                     QString::number(exchange.bodyBytes.value_or(0)),
+                     exchange.redirect.isEmpty()
                          ? QString()
                          : QStringLiteral(", leads to %1").arg(exchange.redirect),
                      exchange.sentOnBadChain

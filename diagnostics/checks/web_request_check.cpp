@@ -129,6 +129,9 @@ void WebRun::askAfterwards()
         failed = *found;
     if (failed && failed->tls && isApprovedChain(*failed->tls))
         return; // the path is fine, it is the service that does not answer as expected
+    const StepResult *dns = m_context.record.step(StepId::Dns);
+    if (!failed && dns && dns->failure == Failure::DnsTimeout)
+        return; // no name server answers: the probe's name would not be found either
     m_context.info(
         failed ? QStringLiteral("Asking control hosts and the sign-in page probe, because: %1")
                      .arg(exchangeSentence(*failed))
@@ -192,8 +195,6 @@ StepResult WebRun::judge() const
     StepResult result = stepResult(StepId::WebRequest, StepStatus::Passed, {}, facts);
     const WebExchange *first = best(m_context.record.targets.first());
     result.summary = exchangeSentence(*first);
-    bool asked = false;
-    bool answered = false;
     for (const WebExchange &exchange : m_measurement.requests()) {
         if (exchange.purpose == QLatin1String("ecs") && exchange.genuine == true &&
             isSlow(exchange)) {
@@ -202,12 +203,8 @@ StepResult WebRun::judge() const
             result.summary = QStringLiteral("The answer is genuine, but slow: it took %1.")
                                  .arg(msText(exchange.timing.totalMs));
         }
-        if (exchange.purpose == QLatin1String("revocation")) {
-            asked = true;
-            answered = answered || exchange.status == 200;
-        }
     }
-    if (asked && !answered && !result.failure) {
+    if (revocationReachable(m_measurement.requests()) == false && !result.failure) {
         result.status = StepStatus::Warning;
         result.failure = Failure::TlsRevocationUnavailable;
         result.summary =

@@ -79,4 +79,18 @@ std::optional<bool> isGenuineAnswer(const WebExchange &exchange, QString *reason
     return judgement.genuine;
 }
 
+std::optional<bool> revocationReachable(const QList<WebExchange> &requests)
+{
+    std::optional<bool> reachable;
+    for (const WebExchange &exchange : requests) {
+        if (exchange.purpose != QLatin1String("revocation"))
+            continue;
+        if (exchange.status == 200)
+            return true;
+        if (exchange.failure != Failure::DnsTimeout && exchange.failure != Failure::DnsServfail)
+            reachable = false;
+    }
+    return reachable;
+}
+
 } // namespace ecs

@@ -19,4 +19,9 @@ bool isApprovedChain(const TlsFacts &tls);
 /// (purpose other than "ecs"). Pure and thread-safe.
 std::optional<bool> isGenuineAnswer(const WebExchange &exchange, QString *reason);
 
+/// Whether revocation lists can be fetched, from the requests of purpose "revocation": true when
+/// one was given, false when every request that came to an end was refused or lost, nothing when
+/// none came to an end (a slow name server is no proof). Pure and thread-safe.
+std::optional<bool> revocationReachable(const QList<WebExchange> &requests);
+
 } // namespace ecs

@@ -159,11 +159,13 @@ MaybeFinding ruleProxyLeg(const CaseView &view, const TargetView &target)
     const std::optional<Failure> own =
         shown ? asProxyFailure(shown->failure, shown->reached > WebPhase::Connect) : std::nullopt;
     const ProxyTest *test = failedTest(view);
-    const std::optional<Failure> tested = test ? failureOf(*test) : std::nullopt;
+    // failedTest() gives only tests that have a failure
+    const Failure tested = test ? failureOf(*test).value_or(Failure::ProxyProtocolError)
+                                : Failure::ProxyProtocolError;
 
     Finding finding;
-    if (own || tested) {
-        finding.cause = own ? *own : *tested;
+    if (own || test) {
+        finding.cause = own ? *own : tested;
         if (own && shown->status)
             finding.values.insert(QStringLiteral("status"), QString::number(*shown->status));
         if (own)
@@ -173,8 +175,8 @@ MaybeFinding ruleProxyLeg(const CaseView &view, const TargetView &target)
                      .arg(target.target->host, view.proxyName, word(*own),
                           shown->error.isEmpty() ? QString()
                                                  : QStringLiteral(" (%1)").arg(shown->error))});
-        if (test && *tested == finding.cause) {
-            finding.evidence.prepend(testEvidence(*test, *tested));
+        if (test && tested == finding.cause) {
+            finding.evidence.prepend(testEvidence(*test, tested));
             if (test->status)
                 finding.values.insert(QStringLiteral("status"), QString::number(*test->status));
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagnostics/model/genuine.h"
 #include "diagnostics/verdict/judge_rules.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ void dnsSlow(const CaseView &view, Judgement &judgement)
     if (view.viaProxy) // the name is the proxy's business then
         return;
     for (const TargetView &target : view.targets)
-        if (target.name.ms > limitMs && !target.name.addresses.isEmpty())
+        if (target.name.ms > limitMs && !target.name.failure)
             add(judgement, Failure::DnsSlow, StepId::Dns,
                 QStringLiteral("Resolving %1 took %2.")
                     .arg(target.target->host, milliseconds(target.name.ms)));
@@ -35,9 +36,12 @@ bool ofFamily(const PortAttempt &attempt, QLatin1String family)
 // IPv6 that was never there is not broken: "unreachable" without a route is the normal answer.
 bool countsAsFailed(const CaseView &view, const PortAttempt &attempt)
 {
+    // No route for a whole family is how the network is built, not an address that is dead.
     const bool ipv6 = ofFamily(attempt, QLatin1String("ipv6"));
-    return attempt.failure && !(ipv6 && attempt.failure == Failure::TcpUnreachable &&
-                                view.record.machine.hasDefaultRouteIpv6 != true);
+    const MachineInfo &machine = view.record.machine;
+    const bool hasRoute =
+        ipv6 ? machine.hasDefaultRouteIpv6 == true : machine.hasDefaultRouteIpv4 != false;
+    return attempt.failure && !(attempt.failure == Failure::TcpUnreachable && !hasRoute);
 }
 
 bool ipv6IsBroken(const CaseView &view, const QList<const PortAttempt *> &attempts)
@@ -134,9 +138,8 @@ void slowPath(const CaseView &view, Judgement &judgement)
 
 void revocation(const CaseView &view, Judgement &judgement)
 {
-    const auto answered = [](const WebExchange *exchange) { return exchange->status == 200; };
-    if (view.revocations.isEmpty() ||
-        std::any_of(view.revocations.begin(), view.revocations.end(), answered))
+    const auto *facts = view.record.facts<WebRequestFacts>();
+    if (view.revocations.isEmpty() || !facts || revocationReachable(facts->requests) != false)
         return;
     const WebExchange &first = *view.revocations.first();
     add(judgement, Failure::TlsRevocationUnavailable, StepId::WebRequest,

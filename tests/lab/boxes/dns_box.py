@@ -93,12 +93,14 @@ def serve_tcp(zone, listener):
             with connection:
                 try:
                     connection.settimeout(5)
-                    size = struct.unpack(">H", connection.recv(2, socket.MSG_WAITALL))[0]
-                    text = answer(zone, connection.recv(size, socket.MSG_WAITALL), True)
-                    if text:
-                        connection.sendall(struct.pack(">H", len(text)) + text)
-                    else:
-                        time.sleep(20)
+                    # resolvers send several questions over one connection (RFC 7766)
+                    while head := connection.recv(2, socket.MSG_WAITALL):
+                        size = struct.unpack(">H", head)[0]
+                        text = answer(zone, connection.recv(size, socket.MSG_WAITALL), True)
+                        if text:
+                            connection.sendall(struct.pack(">H", len(text)) + text)
+                        else:
+                            time.sleep(20)
                 except (struct.error, IndexError, OSError):
                     pass
         threading.Thread(target=reply, daemon=True).start()

@@ -299,7 +299,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(ecs::fake::Bench &, ecs::DefenderReading &)>)
 
 QTEST_APPLESS_MAIN(PlatformCheckTest)
 #include "tst_platform_check.moc"

@@ -465,7 +465,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ecs::ChainEvaluation)
 
 QTEST_APPLESS_MAIN(WebRequestCheckTest)
 #include "tst_web_request_check.moc"

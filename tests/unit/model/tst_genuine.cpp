@@ -137,7 +137,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Change)
 
 QTEST_APPLESS_MAIN(GenuineTest)
 #include "tst_genuine.moc"
