@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/net/dns_client.h"
 
+#include "diagnostics/model/dns_names.h"
 #include "diagnostics/model/plain_text.h"
 #include "diagnostics/net/dns_message.h"
 #include "diagnostics/net/dns_platform.h"

@@ -340,35 +340,4 @@ std::optional<QByteArray> encodeDnsQuery(quint16 id, const QString &host, quint1
     return query;
 }
 
-QString dnsTypeName(quint16 type)
-{
-    switch (type) {
-    case dns::typeA:
-        return QStringLiteral("A");
-    case dns::typeCname:
-        return QStringLiteral("CNAME");
-    case dns::typeSoa:
-        return QStringLiteral("SOA");
-    case dns::typeAaaa:
-        return QStringLiteral("AAAA");
-    case dns::typeOpt:
-        return QStringLiteral("OPT");
-    default:
-        return QStringLiteral("TYPE%1").arg(type);
-    }
-}
-
-QString dnsRcodeName(int rcode)
-{
-    // IANA, "DNS RCODEs"; nothing is assigned from 12 to 15, and 16 is BADVERS in a reply to EDNS.
-    static constexpr const char *names[] = {
-        "NOERROR",  "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP",   "REFUSED",
-        "YXDOMAIN", "YXRRSET", "NXRRSET",  "NOTAUTH",  "NOTZONE",  "DSOTYPENI",
-        nullptr,    nullptr,   nullptr,    nullptr,    "BADVERS",  "BADKEY",
-        "BADTIME",  "BADMODE", "BADNAME",  "BADALG",   "BADTRUNC", "BADCOOKIE"};
-    if (rcode >= 0 && rcode < static_cast<int>(std::size(names)) && names[rcode])
-        return QString::fromLatin1(names[rcode]);
-    return QStringLiteral("RCODE%1").arg(rcode);
-}
-
 } // namespace ecs

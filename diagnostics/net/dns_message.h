@@ -81,10 +81,4 @@ std::optional<QByteArray> encodeDnsQuery(quint16 id, const QString &host, quint1
 /// The ASCII form that resolvers are asked for; empty if \a host has none.
 QByteArray aceHost(const QString &host);
 
-/// "A", "AAAA", "CNAME", "SOA", "OPT"; others "TYPE65" (RFC 3597).
-QString dnsTypeName(quint16 type);
-
-/// "NOERROR", "NXDOMAIN", …; others "RCODE12".
-QString dnsRcodeName(int rcode);
-
 } // namespace ecs

@@ -101,44 +101,4 @@ std::optional<WireDnsMessage> readDnsMessage(Bytes bytes)
     return out;
 }
 
-QString dnsTypeName(quint16 type)
-{
-    switch (type) {
-    case 1:
-        return QStringLiteral("A");
-    case 2:
-        return QStringLiteral("NS");
-    case 5:
-        return QStringLiteral("CNAME");
-    case 6:
-        return QStringLiteral("SOA");
-    case 28:
-        return QStringLiteral("AAAA");
-    case 65:
-        return QStringLiteral("HTTPS");
-    default:
-        return QStringLiteral("TYPE%1").arg(type);
-    }
-}
-
-QString dnsRcodeName(int rcode)
-{
-    switch (rcode) {
-    case 0:
-        return QStringLiteral("NOERROR");
-    case 1:
-        return QStringLiteral("FORMERR");
-    case 2:
-        return QStringLiteral("SERVFAIL");
-    case 3:
-        return QStringLiteral("NXDOMAIN");
-    case 4:
-        return QStringLiteral("NOTIMP");
-    case 5:
-        return QStringLiteral("REFUSED");
-    default:
-        return QStringLiteral("RCODE%1").arg(rcode);
-    }
-}
-
 } // namespace ecs

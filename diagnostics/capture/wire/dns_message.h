@@ -26,9 +26,4 @@ struct WireDnsMessage
 /// Reads a DNS message as it was captured. Nothing for what is not one, or has no single question.
 std::optional<WireDnsMessage> readDnsMessage(Bytes bytes);
 
-/// "A", "AAAA", …, or "TYPE65".
-QString dnsTypeName(quint16 type);
-/// "NOERROR", "NXDOMAIN", …, or "RCODE12".
-QString dnsRcodeName(int rcode);
-
 } // namespace ecs

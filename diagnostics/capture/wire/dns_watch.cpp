@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/capture/wire/dns_watch.h"
 
+#include "diagnostics/model/dns_names.h"
+
 #include <algorithm>
 
 namespace ecs {

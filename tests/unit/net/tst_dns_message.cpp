@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagnostics/model/dns_names.h"
 #include "diagnostics/net/dns_message.h"
 #include "tests/support/dns_responder.h"
 
