@@ -19,7 +19,7 @@ namespace ecs {
 namespace {
 
 constexpr qint64 maxOutput = 64LL * 1024 * 1024;
-constexpr qint64 freeOutput = 1024 * 1024; ///< below this no ratio is looked at
+constexpr qint64 freeOutput = 1024LL * 1024; ///< below this no ratio is looked at
 constexpr qint64 maxRatio = 200;
 constexpr qsizetype maxDepth = 2;
 
@@ -132,7 +132,7 @@ private:
     Sink m_sink;
     z_stream m_stream{};
     QByteArray m_head;
-    std::array<char, 16 * 1024> m_block{};
+    std::array<char, std::size_t{16} * 1024> m_block{};
     qint64 m_output = 0;
     bool m_started = false;
     bool m_ended = false;
@@ -196,7 +196,7 @@ DecodedBody decodeBody(const QByteArray &encoded, const QString &contentEncoding
         sink = [layer = layers.back().get()](QByteArrayView bytes) { return layer->feed(bytes); };
     }
 
-    constexpr qsizetype piece = 1024 * 1024;
+    constexpr qsizetype piece = qsizetype{1024} * 1024;
     bool fed = true;
     for (qsizetype at = 0; fed && at < encoded.size(); at += piece)
         fed = sink(QByteArrayView(encoded).sliced(at, std::min(piece, encoded.size() - at)));

@@ -23,13 +23,14 @@ namespace ecs {
 class HttpParser
 {
 public:
-    static constexpr qsizetype maxHeadBytes =
-        64 * 1024; ///< of one head; also of all trailers together
+    /// Of one head; also of all trailers together.
+    static constexpr qsizetype maxHeadBytes = qsizetype{64} * 1024;
     static constexpr qsizetype maxHeaders = 128;
-    static constexpr qsizetype maxInterimAnswers = 8;      ///< 1xx answers skipped
-    static constexpr qsizetype maxChunkLine = 4096;        ///< size and extensions of one chunk
-    static constexpr qsizetype maxChunkExtras = 64 * 1024; ///< extensions of all chunks together
-    static constexpr qsizetype maxRest = 64 * 1024;        ///< bytes kept behind the answer
+    static constexpr qsizetype maxInterimAnswers = 8; ///< 1xx answers skipped
+    static constexpr qsizetype maxChunkLine = 4096;   ///< size and extensions of one chunk
+    /// Extensions of all chunks together.
+    static constexpr qsizetype maxChunkExtras = qsizetype{64} * 1024;
+    static constexpr qsizetype maxRest = qsizetype{64} * 1024; ///< bytes kept behind the answer
     static constexpr qsizetype maxTextLength =
         4096; ///< UTF-16 units kept of the reason or of one value
 

@@ -53,6 +53,7 @@ struct ConnectTarget
 {
     QHostAddress address;
     quint16 port = 443;
+    int maximumSegment = 0; ///< see WebRequest::maximumSegment
 };
 
 struct ConnectResult
@@ -88,8 +89,11 @@ struct WebRequest
     bool proxyOnly = false; ///< with a proxy: end after its answer to CONNECT, start no TLS
     QByteArray userAgent;
     std::function<ChainDecision(const QList<QByteArray> &presentedDer)> judgeChain; ///< https only
-    qint64 keepBody = 64 * 1024;            ///< bytes kept, after decompression
-    qint64 countBody = 8 * 1024 * 1024;     ///< bytes counted on the wire, then reading stops
+    qint64 keepBody = 64LL * 1024;          ///< bytes kept, after decompression
+    qint64 countBody = 8LL * 1024 * 1024;   ///< bytes counted on the wire, then reading stops
+    /// Bytes of a TCP segment, so that no large packet is sent or asked for; 0 = the system\'s own.
+    /// Only where canLimitSegments() says so.
+    int maximumSegment = 0;
     std::chrono::milliseconds stagger{250}; ///< RFC 8305 connection attempt delay
     std::chrono::milliseconds connectLimit{8000};
     std::chrono::milliseconds proxyLimit{8000};
@@ -130,6 +134,9 @@ public:
     /// One HTTP/1.1 GET, anonymous always: no cookies, no Authorization, no Proxy-Authorization, no
     /// client certificate. Redirects are recorded, not followed.
     virtual WebResult exchange(const WebRequest &request, const Bounds &bounds) = 0;
+
+    /// Whether this system lets a program choose WebRequest::maximumSegment (Windows does not).
+    virtual bool canLimitSegments() const { return false; }
 };
 
 } // namespace ecs

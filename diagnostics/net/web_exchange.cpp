@@ -77,10 +77,7 @@ public:
     {
         QList<QHostAddress> addresses;
         const bool tunnelled = resolve(&addresses) && connect(addresses) && passProxy();
-        const bool wantsAnswer = !m_request.proxyOnly;
-        if (tunnelled && !wantsAnswer)
-            m_exchange.reached = WebPhase::Done;
-        else if (tunnelled && secure() && readHead() && readBody())
+        if (tunnelled && (m_request.proxyOnly || (secure() && readHead() && readBody())))
             m_exchange.reached = WebPhase::Done;
         m_exchange.timing.totalMs = m_total.ms();
         return std::move(m_result);
@@ -154,6 +151,12 @@ bool WebSession::resolve(QList<QHostAddress> *addresses)
     if (failure && m_request.proxy)
         failure = Failure::ProxyUnresolvable;
     observe("resolve", plainLine(host), started, failure, lookup.error);
+    if (failure && m_request.proxy) {
+        m_result.proxyTest.emplace();
+        m_result.proxyTest->proxy = m_exchange.proxy;
+        m_result.proxyTest->failure = failure;
+        m_result.proxyTest->error = lookup.error;
+    }
     if (failure)
         return fail(*failure, lookup.error);
     *addresses = lookup.addresses;
@@ -265,10 +268,10 @@ bool WebSession::secure()
     case TlsEngine::State::Open:
         break;
     case TlsEngine::State::Failed:
-    case TlsEngine::State::Closed:
         failure = Failure::TlsProtocol;
         error = m_tls->error();
         break;
+    case TlsEngine::State::Closed: // with or without close_notify: closed
     case TlsEngine::State::Handshaking:
         if (!ended) {
             failure = Failure::TlsTimeout;

@@ -14,8 +14,8 @@ namespace ecs::test {
 
 namespace {
 
-constexpr qsizetype recordedMost = 1024 * 1024;
-constexpr qint64 queuedMost = 256 * 1024;
+constexpr qsizetype recordedMost = qsizetype{1024} * 1024;
+constexpr qint64 queuedMost = 256LL * 1024;
 
 void record(QByteArray &into, const QByteArray &bytes)
 {

@@ -13,7 +13,7 @@ using test::Packing;
 
 namespace {
 
-constexpr qint64 room = 64 * 1024;
+constexpr qint64 room = 64LL * 1024;
 
 /// Text that does not compress to nothing: the ratio stays an ordinary one.
 QByteArray sampleText(int size)
@@ -127,13 +127,14 @@ void TestHttpBody::bombsAreFound_data()
 {
     QTest::addColumn<QByteArray>("encoded");
     QTest::addColumn<QString>("encoding");
-    const QByteArray zeros(32 * 1024 * 1024, '\0');
+    const QByteArray zeros(qsizetype{32} * 1024 * 1024, '\0');
     QTest::newRow("gzip") << packed(zeros, Packing::Gzip) << u"gzip"_s;
     QTest::newRow("deflate") << packed(zeros, Packing::Zlib) << u"deflate"_s;
     QTest::newRow("nested") << packed(packed(zeros, Packing::Gzip), Packing::Gzip)
                             << u"gzip, gzip"_s;
     QTest::newRow("many members")
-        << packed(QByteArray(1024 * 1024, '\0'), Packing::Gzip).repeated(50) << u"gzip"_s;
+        << packed(QByteArray(qsizetype{1024} * 1024, '\0'), Packing::Gzip).repeated(50)
+        << u"gzip"_s;
     // within the ratio, but more than anybody needs
     const QByteArray padding = packed(sampleText(6 * 1024 * 1024), Packing::Gzip);
     QTest::newRow("in all") << padding + packed(zeros, Packing::Gzip).repeated(3) << u"gzip"_s;

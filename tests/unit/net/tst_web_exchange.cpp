@@ -34,7 +34,9 @@ private Q_SLOTS:
     void theSecondAddressWins();
 
     // what is sent, what is kept
+    void namesAreLookedUpWhenNoAddressIsGiven();
     void theRequestIsWhatItShouldBe();
+    void addressesAsNames();
     void noSecretIsSentOnABadChain();
     void onABadChainLittleIsRead();
     void proxyOnlyEndsWithTheProxysAnswer();
@@ -269,6 +271,35 @@ void TestWebExchange::theSecondAddressWins()
     QCOMPARE(web.address, u"127.0.0.1"_s);
 }
 
+void TestWebExchange::namesAreLookedUpWhenNoAddressIsGiven()
+{
+    const FaultServer server(Script{awaitHead(), say(okAnswer(json))});
+    WebRequest request = requestTo(server.port(), u"http"_s);
+    request.addresses.clear();
+    request.url.setHost(u"localhost"_s); // every system knows it without asking anybody
+    const WebResult found = exchange(request);
+    QVERIFY2(!found.exchange.failure, qPrintable(found.exchange.error));
+    QCOMPARE(measured(found.exchange.timing), u"dns connect first total"_s);
+    QCOMPARE(observed(found.observations), u"resolve connect http_exchange"_s);
+
+    request.url.setHost(QString(70, u'x')); // no name can have such a label: nobody is asked
+    const WebResult unknown = exchange(request);
+    QVERIFY(unknown.exchange.failure && toToken(*unknown.exchange.failure).startsWith(u"dns_"));
+    QCOMPARE(unknown.exchange.reached, std::optional(WebPhase::Resolve));
+    QCOMPARE(measured(unknown.exchange.timing), u"dns total"_s);
+    QVERIFY(!unknown.exchange.error.isEmpty());
+
+    WebRequest proxied = throughProxy(server.port());
+    proxied.proxy->addresses.clear();
+    proxied.proxy->host = QString(70, u'x');
+    const WebResult noProxy = exchange(proxied);
+    QCOMPARE(token(noProxy.exchange.failure), u"proxy_unresolvable"_s);
+    QCOMPARE(noProxy.exchange.reached, std::optional(WebPhase::Resolve));
+    QCOMPARE(observed(noProxy.observations), u"resolve=proxy_unresolvable"_s);
+    QVERIFY(noProxy.proxyTest.has_value());
+    QCOMPARE(noProxy.proxyTest->failure, std::optional(Failure::ProxyUnresolvable));
+}
+
 void TestWebExchange::theRequestIsWhatItShouldBe()
 {
     const FaultServer server(answering({say(okAnswer(json))}));
@@ -283,6 +314,28 @@ void TestWebExchange::theRequestIsWhatItShouldBe()
     QVERIFY(sent.endsWith("\r\n\r\n"));
     QCOMPARE(sent.count("\r\n\r\n"), 1);
     checkAnonymous(sent);
+}
+
+/// A target given by its address: no server name is sent for it, and IPv6 stands in brackets.
+void TestWebExchange::addressesAsNames()
+{
+    const FaultServer server(answering({say(okAnswer(json))}));
+    WebRequest request = requestTo(server.port());
+    request.url.setHost(u"127.0.0.1"_s);
+    QCOMPARE(token(exchange(request).exchange.failure), u"none"_s);
+    QVERIFY(server.waitForEnd());
+    const Received received = server.received().value(0);
+    QVERIFY(isWholeHello(received.clientHello));
+    QCOMPARE(serverNameOf(received.clientHello), QByteArray());
+    QVERIFY(received.secured.contains("\r\nHost: 127.0.0.1:"));
+
+    const FaultServer proxy(
+        Script{awaitHead(), say("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n")});
+    WebRequest proxied = throughProxy(proxy.port());
+    proxied.url = QUrl(u"https://[2001:db8::1]/x"_s);
+    exchange(proxied);
+    QVERIFY(proxy.waitForEnd());
+    QVERIFY(proxy.everything().startsWith("CONNECT [2001:db8::1]:443 HTTP/1.1\r\n"));
 }
 
 void TestWebExchange::noSecretIsSentOnABadChain()
@@ -319,7 +372,7 @@ void TestWebExchange::onABadChainLittleIsRead()
         QCOMPARE(token(web.failure), u"none"_s);
         QCOMPARE(web.reached, std::optional(WebPhase::Done));
         QCOMPARE(web.status, std::optional<qint64>(200));
-        QVERIFY(web.bodyBytes.value_or(0) < 1024 * 1024);
+        QVERIFY(web.bodyBytes.value_or(0) < 1024LL * 1024);
         QCOMPARE(web.bodyExcerpt.size(), 64 * 1024);
         QCOMPARE(web.bodyComplete, std::optional(false));
     }
@@ -361,7 +414,7 @@ void TestWebExchange::credentialsOfTheUrlGoNowhere()
 
 void TestWebExchange::bodyBounds()
 {
-    const QByteArray body(300 * 1024, 'y');
+    const QByteArray body(qsizetype{300} * 1024, 'y');
     const FaultServer server(answering({say(okAnswer(body))}));
     WebRequest request = requestTo(server.port());
     const WebExchange web = exchange(request).exchange;
