@@ -42,7 +42,7 @@ private:
     void connectAll();
     StepResult judge() const;
     std::optional<StepResult> judgeHost(const QString &host) const;
-    bool isIpv6Expected(const PortAttempt &attempt) const;
+    bool isWithoutRoute(const PortAttempt &attempt) const;
 
     RunContext &m_context;
     const StepClock m_clock;
@@ -142,10 +142,14 @@ void PortMeasurement::connectAll()
 }
 
 // A machine without IPv6 cannot reach an IPv6 address: normal, and no reason to warn.
-bool PortMeasurement::isIpv6Expected(const PortAttempt &attempt) const
+bool PortMeasurement::isWithoutRoute(const PortAttempt &attempt) const
 {
-    return attempt.family == QLatin1String("ipv6") && attempt.failure == Failure::TcpUnreachable &&
-           m_context.record.machine.hasDefaultRouteIpv6 != true;
+    // No route for a whole family is how the network is built, not an address that is dead.
+    const MachineInfo &machine = m_context.record.machine;
+    const bool hasRoute = attempt.family == QLatin1String("ipv6")
+                              ? machine.hasDefaultRouteIpv6 == true
+                              : machine.hasDefaultRouteIpv4 != false;
+    return attempt.failure == Failure::TcpUnreachable && !hasRoute;
 }
 
 std::optional<StepResult> PortMeasurement::judgeHost(const QString &host) const
@@ -179,7 +183,7 @@ std::optional<StepResult> PortMeasurement::judgeHost(const QString &host) const
         }
         return result;
     }
-    failed.removeIf([this](const PortAttempt &attempt) { return isIpv6Expected(attempt); });
+    failed.removeIf([this](const PortAttempt &attempt) { return isWithoutRoute(attempt); });
     if (failed.isEmpty())
         return std::nullopt;
     const bool onlyIpv6 =

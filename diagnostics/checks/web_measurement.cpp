@@ -15,6 +15,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds bodyLimit{17'000}; ///< a slow answer is an answer
 constexpr milliseconds sideLimit{2'000};
+constexpr int smallSegment = 536;                ///< what every IPv4 host must take (RFC 879)
 constexpr milliseconds limitAfterSilence{1'000}; ///< the step before has waited long enough
 constexpr milliseconds revocationLimit{2'500};
 constexpr qint64 sideBody = qint64{64} * 1024;
@@ -64,6 +65,7 @@ WebRequest WebMeasurement::requestFor(const Question &question)
     }
     if (question.countBody > 0)
         request.countBody = question.countBody;
+    request.maximumSegment = question.maximumSegment;
     return request;
 }
 
@@ -165,6 +167,31 @@ void WebMeasurement::askTarget(const Target &target, const Way &way, const QStri
             .arg(*first.status)
             .arg(computed ? QStringLiteral("the reference query") : QStringLiteral("no query")));
     ask(question, bounds);
+}
+
+bool WebMeasurement::askWithSmallSegments(const Target &target, const WebExchange &failed)
+{
+    if (failed.failure != Failure::TlsTimeout || !m_context.seams.network->canLimitSegments())
+        return false;
+    Question question;
+    question.target = target.baseUrl;
+    question.purpose = QStringLiteral("small_segments");
+    question.url = QUrl(target.url);
+    question.query = QStringLiteral("none");
+    question.identity = QStringLiteral("service");
+    question.way = m_route;
+    question.shortLimit = sideLimit;
+    question.countBody = sideBody;
+    question.maximumSegment = smallSegment;
+    if (const QHostAddress same(failed.address); !m_route.viaProxy() && !same.isNull())
+        question.addresses = {same};
+    m_context.info(
+        QStringLiteral(
+            "Asking once more with segments of %1 bytes, to tell whether only large packets "
+            "are lost.")
+            .arg(smallSegment));
+    const WebExchange &small = ask(question, shareOfTime(m_context.bounds, sideLimit, 1));
+    return small.tls && !small.tls->chain.isEmpty();
 }
 
 void WebMeasurement::askControls(const WebExchange &failed)

@@ -23,6 +23,10 @@ public:
     /// Asks \a target over \a way; once more with another query when the service refuses the first.
     void askTarget(const Target &target, const Way &way, const QString &identity,
                    const Bounds &bounds);
+    /// After a handshake that never ended: the same once more with small packets only. What passes
+    /// then shows that large ones are lost. True when it was so; nothing is asked where the system
+    /// cannot do it.
+    bool askWithSmallSegments(const Target &target, const WebExchange &failed);
     /// Control hosts and, on a direct route, the sign-in page probe. \a failed: what made them
     /// necessary.
     void askControls(const WebExchange &failed);
@@ -47,6 +51,7 @@ private:
         std::chrono::milliseconds shortLimit{
             0};               ///< bounds each phase of a side question; 0 = the usual ones
         qint64 countBody = 0; ///< 0 = the usual one
+        int maximumSegment = 0;
     };
     const WebExchange &ask(const Question &question, const Bounds &bounds);
     WebRequest requestFor(const Question &question);

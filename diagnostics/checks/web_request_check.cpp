@@ -38,6 +38,7 @@ private:
     StepResult judgeUnasked() const;
     const WebExchange *best(const Target &target) const;
     const WebExchange *firstFailed() const;
+    const Target &failedTarget(const WebExchange &failed) const;
     bool allGenuine() const;
 
     RunContext &m_context;
@@ -103,6 +104,15 @@ const WebExchange *WebRun::firstFailed() const
     return nullptr;
 }
 
+const Target &WebRun::failedTarget(const WebExchange &failed) const
+{
+    const QList<Target> &targets = m_context.record.targets;
+    const auto found = std::find_if(targets.begin(), targets.end(), [&](const Target &target) {
+        return target.baseUrl == failed.target;
+    });
+    return found == targets.end() ? targets.first() : *found;
+}
+
 bool WebRun::allGenuine() const
 {
     const QList<Target> &targets = m_context.record.targets;
@@ -129,6 +139,8 @@ void WebRun::askAfterwards()
         failed = *found;
     if (failed && failed->tls && isApprovedChain(*failed->tls))
         return; // the path is fine, it is the service that does not answer as expected
+    if (failed && m_measurement.askWithSmallSegments(failedTarget(*failed), *failed))
+        return; // proven: nothing else needs to be asked
     const StepResult *dns = m_context.record.step(StepId::Dns);
     if (!failed && dns && dns->failure == Failure::DnsTimeout)
         return; // no name server answers: the probe's name would not be found either

@@ -54,17 +54,48 @@ bool isLocalFolder(const QString &path, const QString &sid)
            !isInOneDrive(path, sid);
 }
 
+struct UserFolders
+{
+    QString desktop;
+    QString downloads;
+    QString profile;
+};
+
+UserFolders foldersByToken(HANDLE token)
+{
+    return {knownFolder(FOLDERID_Desktop, token), knownFolder(FOLDERID_Downloads, token),
+            knownFolder(FOLDERID_Profile, token)};
+}
+
+// For a user whose token may only be looked at.
+UserFolders foldersByRegistry(const QString &sid)
+{
+    const RegistryKey environment(HKEY_USERS, sid + QLatin1String("\\Volatile Environment"));
+    const RegistryKey shellFolders(
+        HKEY_USERS, sid + QLatin1String("\\Software\\Microsoft\\Windows\\CurrentVersion\\"
+                                        "Explorer\\User Shell Folders"));
+    UserFolders out;
+    out.profile = environment.text(L"USERPROFILE");
+    if (out.profile.isEmpty())
+        return {};
+    out.desktop = shellFolders.text(L"Desktop");
+    out.desktop.replace(QLatin1String("%USERPROFILE%"), out.profile, Qt::CaseInsensitive);
+    out.downloads = out.profile + QLatin1String("\\Downloads");
+    return out;
+}
+
 // The signed-in user's, not the administrator's whose password was typed.
 QString localDesktop()
 {
-    const Handle desktopUser = desktopUserToken();
-    const Handle own = processToken();
-    const QString sid = userSid(desktopUser ? desktopUser.get() : own.get());
-    const HANDLE token = desktopUser && sid != userSid(own.get()) ? desktopUser.get() : nullptr;
-    const QString profile = knownFolder(FOLDERID_Profile, token);
-    const QStringList places{knownFolder(FOLDERID_Desktop, token),
-                             profile + QLatin1String("\\Desktop"),
-                             knownFolder(FOLDERID_Downloads, token), profile};
+    const QString own = userSid(processToken().get());
+    const QString desktopUser = desktopUserSid();
+    const bool another = !desktopUser.isEmpty() && desktopUser != own;
+    UserFolders folders = foldersByToken(another ? desktopUserToken().get() : nullptr);
+    if (another && folders.profile.isEmpty())
+        folders = foldersByRegistry(desktopUser);
+    const QString sid = another ? desktopUser : own;
+    const QStringList places{folders.desktop, folders.profile + QLatin1String("\\Desktop"),
+                             folders.downloads, folders.profile};
     for (const QString &path : places)
         if (isLocalFolder(path, sid))
             return path;

@@ -67,7 +67,7 @@ bool belongsToAdministrators(HANDLE folder)
            ::IsWellKnownSid(owner, WinLocalSystemSid);
 }
 
-bool restrict(HANDLE folder)
+bool restrictToAdministrators(HANDLE folder)
 {
     const SecurityDescriptor descriptor = descriptorOf(administratorsOnly());
     PACL list = nullptr;
@@ -92,7 +92,7 @@ bool takeOver(const QString &path)
         return false;
     constexpr DWORD kinds = FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT;
     return (information.dwFileAttributes & kinds) == FILE_ATTRIBUTE_DIRECTORY &&
-           belongsToAdministrators(folder.get()) &&restrict(folder.get());
+           belongsToAdministrators(folder.get()) && restrictToAdministrators(folder.get());
 }
 
 QString protectedFolder(const QString &path)

@@ -31,9 +31,11 @@ Handle tokenOfProcess(DWORD pid)
 {
     const Handle process(::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, pid));
     Handle token;
-    if (process)
-        ::OpenProcessToken(process.get(), TOKEN_QUERY | TOKEN_DUPLICATE | TOKEN_IMPERSONATE,
-                           token.put());
+    // An administrator whose password was typed may do less with the user's token.
+    for (const DWORD access :
+         {DWORD{TOKEN_QUERY | TOKEN_DUPLICATE | TOKEN_IMPERSONATE}, DWORD{TOKEN_QUERY}})
+        if (process && !token)
+            ::OpenProcessToken(process.get(), access, token.put());
     return token;
 }
 
@@ -88,6 +90,19 @@ QString sessionText(WTS_INFO_CLASS what)
     const QString out = fromWide(text, 512);
     ::WTSFreeMemory(text);
     return out;
+}
+
+// The account of this name among those whose registry is loaded. Looking it up by name would ask a
+// domain controller.
+QString loadedSidOf(const QString &domain, const QString &user)
+{
+    for (const QString &sid : RegistryKey(HKEY_USERS, QString()).subkeys()) {
+        const RegistryKey environment(HKEY_USERS, sid + QLatin1String("\\Volatile Environment"));
+        if (environment.text(L"USERNAME").compare(user, Qt::CaseInsensitive) == 0 &&
+            environment.text(L"USERDOMAIN").compare(domain, Qt::CaseInsensitive) == 0)
+            return sid;
+    }
+    return {};
 }
 
 } // namespace
@@ -149,7 +164,9 @@ Handle desktopUserToken()
 
 QString desktopUserSid()
 {
-    const QString sid = userSid(desktopUserToken().get());
+    QString sid = userSid(desktopUserToken().get());
+    if (const QString user = sessionText(WTSUserName); sid.isEmpty() && !user.isEmpty())
+        sid = loadedSidOf(sessionText(WTSDomainName), user);
     return sid == systemSid() ? QString() : sid; // the shell of a recovery environment
 }
 

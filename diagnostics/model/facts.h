@@ -223,7 +223,7 @@ struct HostLookup {
     QStringList addresses;          ///< in the system's order
     std::optional<Failure> failure; ///< null: it gave addresses, or it was not finished in time
     QString error;                  ///< the system's own text
-    std::optional<double> ms;       ///< null: it had not answered when the step's time was over
+    std::optional<double> ms;       ///< when it was not finished in time: the least that it takes
     QStringList hostsFile;          ///< addresses that the hosts file gives this name
 
     template <typename Self, typename Visitor>

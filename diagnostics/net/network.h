@@ -39,7 +39,7 @@ struct DnsReply
     DnsQuestion question;
     QList<DnsAnswer> answers; ///< the records of the answer section, in order, CNAMEs too; when it
                               ///< has none, one entry without value
-    QString rcode; ///< empty: no answer
+    QString rcode;            ///< empty: no answer
     std::optional<Failure>
         failure; ///< dns_timeout, dns_nxdomain, dns_servfail, dns_refused,
                  ///< dns_no_address (NOERROR without address); null with an address
@@ -89,9 +89,9 @@ struct WebRequest
     bool proxyOnly = false; ///< with a proxy: end after its answer to CONNECT, start no TLS
     QByteArray userAgent;
     std::function<ChainDecision(const QList<QByteArray> &presentedDer)> judgeChain; ///< https only
-    qint64 keepBody = 64LL * 1024;          ///< bytes kept, after decompression
-    qint64 countBody = 8LL * 1024 * 1024;   ///< bytes counted on the wire, then reading stops
-    /// Bytes of a TCP segment, so that no large packet is sent or asked for; 0 = the system\'s own.
+    qint64 keepBody = 64LL * 1024;        ///< bytes kept, after decompression
+    qint64 countBody = 8LL * 1024 * 1024; ///< bytes counted on the wire, then reading stops
+    /// Bytes of a TCP segment, so that no large packet is sent or asked for; 0 = the system's own.
     /// Only where canLimitSegments() says so.
     int maximumSegment = 0;
     std::chrono::milliseconds stagger{250}; ///< RFC 8305 connection attempt delay

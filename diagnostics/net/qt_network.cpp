@@ -38,6 +38,8 @@ public:
     {
         return exchangeWeb(request, bounds);
     }
+
+    bool canLimitSegments() const override { return sockets::canLimitSegments(); }
 };
 
 } // namespace

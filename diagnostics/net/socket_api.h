@@ -34,4 +34,9 @@ Transfer send(Handle handle, const char *bytes, qint64 count);
 
 QHostAddress localAddress(Handle handle);
 
+/// Whether limitSegments() does anything on this system.
+bool canLimitSegments();
+/// Before connect(): announce and use segments of at most \a bytes.
+void limitSegments(Handle handle, int bytes);
+
 } // namespace ecs::sockets

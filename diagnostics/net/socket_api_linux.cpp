@@ -115,4 +115,14 @@ QHostAddress localAddress(Handle handle)
     return QHostAddress(native);
 }
 
+bool canLimitSegments()
+{
+    return true;
+}
+
+void limitSegments(Handle handle, int bytes)
+{
+    ::setsockopt(descriptor(handle), IPPROTO_TCP, TCP_MAXSEG, &bytes, sizeof bytes);
+}
+
 } // namespace ecs::sockets

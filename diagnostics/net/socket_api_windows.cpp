@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/net/socket_api.h"
 
-#include <cstring>
 #include <winsock2.h>
+#include <cstring>
 #include <ws2tcpip.h>
 
 namespace ecs::sockets {
@@ -136,6 +136,15 @@ QHostAddress localAddress(Handle handle)
     if (::getsockname(socketOf(handle), native, &length) != 0)
         return {};
     return QHostAddress(native);
+}
+
+bool canLimitSegments()
+{
+    return false; // TCP_MAXSEG can be read there, not set
+}
+
+void limitSegments(Handle, int)
+{
 }
 
 } // namespace ecs::sockets

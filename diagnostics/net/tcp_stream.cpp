@@ -18,6 +18,8 @@ TcpStream::TcpStream(const ConnectTarget &target, Waiter &waiter)
         m_state = State::Failed;
         return;
     }
+    if (target.maximumSegment > 0)
+        sockets::limitSegments(m_handle, target.maximumSegment);
     switch (sockets::connect(m_handle, target.address, target.port, &m_error)) {
     case sockets::Progress::Done:
         m_state = State::Connected;

@@ -171,7 +171,7 @@ bool WebSession::connect(const QList<QHostAddress> &addresses)
                           : static_cast<quint16>(m_request.url.port(m_secure ? 443 : 80));
     QList<ConnectTarget> targets;
     for (const QHostAddress &address : interleaveFamilies(addresses))
-        targets.append({address, port});
+        targets.append({address, port, m_request.maximumSegment});
 
     const double started = m_total.ms();
     ConnectRace race(targets, m_request.stagger, m_request.connectLimit, m_waiter);

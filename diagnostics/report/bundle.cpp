@@ -18,7 +18,7 @@ namespace ecs {
 
 namespace {
 
-constexpr qint64 chunk = 256 * 1024;
+constexpr qint64 chunk = qint64(256) * 1024;
 
 /// One saving: the state that its parts share.
 class Saving

@@ -4,6 +4,7 @@
 #include "diagnostics/checks/planning.h"
 #include "diagnostics/runner/capture_reading.h"
 #include "diagnostics/runner/step_order.h"
+#include "diagnostics/runner/unfinished.h"
 #include "diagnostics/verdict/judge.h"
 
 #include <QUuid>
@@ -23,22 +24,6 @@ constexpr milliseconds captureLifetime{10 * 60 * 1000};
 constexpr milliseconds routePlanningLimit{5'000};
 constexpr int captureTickMs = 1000;
 constexpr double progressIntervalMs = 50;
-
-/// A time-out that was measured while the run's own time ran out proves nothing.
-bool isTimeout(Failure failure)
-{
-    switch (failure) {
-    case Failure::DnsTimeout:
-    case Failure::TcpTimeout:
-    case Failure::ProxyTimeout:
-    case Failure::TlsTimeout:
-    case Failure::HttpTimeout:
-    case Failure::MpcmdrunFailed:
-        return true;
-    default:
-        return false;
-    }
-}
 
 QString seconds(double ms)
 {
@@ -95,6 +80,7 @@ void RunWorker::start(const std::shared_ptr<RunControl> &control, const RunOptio
     m_control = control;
     m_options = options;
     m_log.clear();
+    m_ownWords.reset();
     m_finished = false;
     m_record = {};
     m_record.runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -281,12 +267,14 @@ StepResult RunWorker::measure(Check &check)
         result.status = StepStatus::Cancelled;
         result.failure.reset();
         result.reason.reset();
+        forgetTimeouts(result.facts);
         result.summary = QStringLiteral("Stopped by the user after %1 s.").arg(seconds(durationMs));
     } else if (runDeadline.hasExpired() && (!result.failure || isTimeout(*result.failure)) &&
                result.status != StepStatus::Passed) {
         result.status = StepStatus::CouldNotRun;
         result.failure.reset();
         result.reason = StepReason::TimedOut;
+        forgetTimeouts(result.facts);
         result.summary =
             QStringLiteral("The time for the whole run was over before this step ended.");
         m_record.outcome = Outcome::TimedOut;
@@ -315,12 +303,26 @@ void RunWorker::planTargetsAndRoute()
 void RunWorker::judgeNow()
 {
     m_record.verdict = judge(m_record);
-    if (std::optional<StepResult> anew = rejudgedStep(m_record)) {
-        for (StepResult &step : m_record.steps)
-            if (step.id == anew->id && !step.superseded)
-                step = *anew;
+}
+
+// A step is judged anew only when everything is known, and from what it said itself.
+void RunWorker::judgeFinally()
+{
+    if (m_ownWords)
+        replaceStep(*std::exchange(m_ownWords, std::nullopt));
+    judgeNow();
+    if (const std::optional<StepResult> anew = rejudgedStep(m_record)) {
+        m_ownWords = *m_record.step(anew->id);
+        replaceStep(*anew);
         Q_EMIT stepUpdated(m_control->id(), *anew);
     }
+}
+
+void RunWorker::replaceStep(const StepResult &result)
+{
+    for (StepResult &step : m_record.steps)
+        if (step.id == result.id && step.attempt == result.attempt && !step.superseded)
+            step = result;
 }
 
 void RunWorker::markRemaining(StepStatus status, std::optional<StepReason> reason)
@@ -403,7 +405,7 @@ void RunWorker::finishLeg()
     m_finished = true;
     m_waiting = false;
     m_record.finished = m_seams->clock->nowUtc();
-    judgeNow();
+    judgeFinally();
     Q_EMIT runFinished(m_control->id(), m_record);
 }
 

@@ -112,6 +112,8 @@ private:
     StepResult measure(Check &check);
     void planTargetsAndRoute();
     void judgeNow();
+    void judgeFinally();
+    void replaceStep(const StepResult &result);
     void markRemaining(StepStatus status, std::optional<StepReason> reason);
     void stopCapture();
     void captureTick();
@@ -128,6 +130,7 @@ private:
     std::shared_ptr<RunControl> m_control;
     RunOptions m_options;
     RunRecord m_record;
+    std::optional<StepResult> m_ownWords; ///< of the step that judgeFinally() judged anew
     LogRing m_log;
     QList<StepId> m_toRun;  ///< rest of the current leg
     bool m_waiting = false; ///< for the reader

@@ -208,7 +208,7 @@ QList<CaseView::WireRemark> CaseView::wireRemarks(const QString &address) const
         return remarks;
     constexpr qsizetype enough = 64;
     const QJsonArray findings = capture->wire.value(QLatin1String("findings")).toArray();
-    for (const QJsonValue &value : findings) {
+    for (const auto &value : findings) {
         const QJsonObject finding = value.toObject();
         const QString peer = finding.value(QLatin1String("address")).toString();
         const bool same = peer == address || peer.startsWith(address + QLatin1Char(':')) ||

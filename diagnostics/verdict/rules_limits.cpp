@@ -28,7 +28,7 @@ bool dependsOnRoute(Failure failure)
 
 bool succeededLately(const CaseView &view)
 {
-    constexpr qint64 oneDay = 24 * 3600;
+    constexpr qint64 oneDay = qint64(24) * 3600;
     if (!view.platform || !view.platform->ecsLastSuccess.isValid())
         return false;
     const QDateTime success = view.platform->ecsLastSuccess;

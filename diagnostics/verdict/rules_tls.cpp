@@ -136,6 +136,19 @@ Finding chainFinding(const TargetView &target, const TlsFacts &tls, Failure caus
     return finding;
 }
 
+const WebExchange *passedWithSmallSegments(const CaseView &view, const TargetView &target)
+{
+    const auto *facts = view.record.facts<WebRequestFacts>();
+    if (!facts)
+        return nullptr;
+    for (const WebExchange &exchange : facts->requests)
+        if (exchange.purpose == QLatin1String("small_segments") &&
+            exchange.target == target.target->baseUrl && exchange.tls &&
+            !exchange.tls->chain.isEmpty())
+            return &exchange;
+    return nullptr;
+}
+
 } // namespace
 
 MaybeFinding ruleClock(const CaseView &view, const TargetView &target)
@@ -271,6 +284,15 @@ MaybeFinding ruleTlsHandshake(const CaseView &view, const TargetView &target)
                   word(finding.cause),
                   shown->error.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(shown->error))});
     if (finding.cause == Failure::TlsTimeout) {
+        if (const WebExchange *small = passedWithSmallSegments(view, target)) {
+            finding.cause = Failure::TlsMtuBlackHole;
+            finding.confidence = Confidence::Certain;
+            finding.evidence.append(
+                {StepId::WebRequest,
+                 QStringLiteral("With small packets only, the handshake with %1 gets through (%2).")
+                     .arg(target.target->host, small->tls->protocol)});
+            return finding;
+        }
         const auto remarks = view.wireRemarks(shown->address);
         const auto lost = std::find_if(remarks.begin(), remarks.end(), [](const auto &remark) {
             return remark.token == QLatin1String("large_segments_unacked") ||

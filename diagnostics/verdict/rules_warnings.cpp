@@ -116,7 +116,7 @@ double bodyMs(const WebTiming &timing)
 void slowPath(const CaseView &view, Judgement &judgement)
 {
     constexpr double limitMs = 10'000;
-    constexpr qint64 largeBody = 32 * 1000;
+    constexpr qint64 largeBody = 32'000;
     constexpr double bytesPerMs = 10; // 10 kB/s
     for (const TargetView &target : view.targets) {
         const WebExchange *shown = target.shown;

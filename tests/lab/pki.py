@@ -102,7 +102,9 @@ class Pki:
                 sent = []
                 if issuer == "issuing":
                     self._issuing()
-                    sent = ["issuing"]
+                    # The root is sent along: the program holds copies of the published roots only, and it must be
+                    # seen which root is missing in the client's store.
+                    sent = ["issuing", "root"]
                 elif issuer:
                     self.authority(issuer)
                     sent = [issuer]
