@@ -11,6 +11,8 @@ namespace ecs {
 
 namespace {
 
+constexpr DWORD diskQuotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, not in every header set
+
 SaveProblem problemOf(DWORD error)
 {
     switch (error) {
@@ -19,7 +21,7 @@ SaveProblem problemOf(DWORD error)
         return SaveProblem::NoPermission;
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
+    case diskQuotaExceeded:
         return SaveProblem::DiskFull;
     case ERROR_SHARING_VIOLATION:
     case ERROR_LOCK_VIOLATION:
