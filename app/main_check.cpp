@@ -2,7 +2,9 @@
 #include "app/command_line.h"
 #include "app/composition.h"
 #include "app/console_run.h"
+#include "app/convert_command.h"
 #include "app/interrupts.h"
+#include "app/process_start.h"
 #include "app/terminal.h"
 
 #include <QCoreApplication>
@@ -38,6 +40,7 @@ int runChecks(CommandLine commandLine)
 
 int main(int argc, char *argv[])
 {
+    secureProcessStart();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ecs-check"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ECS_VERSION));
@@ -57,6 +60,7 @@ int main(int argc, char *argv[])
         printLine(Stream::Output, QStringLiteral("ecs-check " ECS_VERSION " (" ECS_BUILD_ID ")"));
         return 0;
     case CommandLine::Action::Convert:
+        return convertCapture(*parsed.value);
     case CommandLine::Action::Run:
         break;
     }

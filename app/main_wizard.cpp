@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 #include "app/composition.h"
 #include "app/desktop_adapter.h"
+#include "app/process_start.h"
 #include "app/single_instance.h"
 #include "app/terminal.h"
 #include "diagnostics/host/elevation_probe.h"
@@ -74,6 +75,7 @@ int runWizard(const CommandLine &commandLine)
 
 int main(int argc, char *argv[])
 {
+    secureProcessStart();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ecs-wizard"));
     QApplication::setApplicationVersion(QStringLiteral(ECS_VERSION));
