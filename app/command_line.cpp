@@ -300,9 +300,11 @@ private:
     {
         if (!m_error.isEmpty())
             return;
+        static const QRegularExpression credentials(QStringLiteral("//[^/]*@"));
+        const QString shown = QString(given).replace(credentials, QStringLiteral("//***@"));
         m_error = given.isEmpty() ? QStringLiteral("--%1: %2").arg(QLatin1String(option), reason)
                                   : QStringLiteral("--%1 %2: %3")
-                                        .arg(QLatin1String(option), plainLine(given, 200), reason);
+                                        .arg(QLatin1String(option), plainLine(shown, 200), reason);
     }
 
     std::optional<QByteArray> contents(const char *option)

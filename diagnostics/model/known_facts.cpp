@@ -3,10 +3,10 @@
 
 #include "diagnostics/model/ip_text.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QResource>
 
 namespace ecs {
 
@@ -16,10 +16,8 @@ namespace {
 // this file catch. At run time it gives empty lists, never a crash.
 QJsonObject load(const QString &name)
 {
-    QFile file(QStringLiteral(":/ecs/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
+    const QResource data(QStringLiteral(":/ecs/") + name);
+    return QJsonDocument::fromJson(data.uncompressedData()).object();
 }
 
 QStringList toStrings(const QJsonValue &value)

@@ -114,7 +114,7 @@ void TestDnsMessage::namesRcodesAndTypes()
     QCOMPARE(dnsRcodeName(24), QStringLiteral("RCODE24"));
     QCOMPARE(dnsRcodeName(4095), QStringLiteral("RCODE4095"));
     QCOMPARE(dnsTypeName(28), QStringLiteral("AAAA"));
-    QCOMPARE(dnsTypeName(65), QStringLiteral("TYPE65"));
+    QCOMPARE(dnsTypeName(65), QStringLiteral("HTTPS"));
 }
 
 void TestDnsMessage::readsRecords()
@@ -142,7 +142,7 @@ void TestDnsMessage::readsRecords()
                                    QStringLiteral("A c.b 192.0.2.1 0"), // its TTL is out of range
                                    QStringLiteral("AAAA c.b 2001:db8::1 3600"),
                                    QStringLiteral("SOA b ns . 1 2 3 4 5 1"),
-                                   QStringLiteral("TYPE65 a.b \\# 3 000100 1")}));
+                                   QStringLiteral("HTTPS a.b \\# 3 000100 1")}));
 }
 
 void TestDnsMessage::readsExtendedRcode()

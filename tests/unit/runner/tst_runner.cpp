@@ -453,12 +453,12 @@ void TestRunner::repeatWhileRunningIsIgnored()
 {
     Diary diary;
     Script script;
-    script.eachStepTakes = 20ms;
+    script.eachStepTakes = 50ms;
     const auto runner = makeRunner(script, diary);
     QSignalSpy finished(runner.get(), &DiagnosticRunner::runFinished);
     QSignalSpy started(runner.get(), &DiagnosticRunner::stepStarted);
     const RunId id = runner->start({});
-    QTRY_COMPARE(started.count(), 1);
+    QTRY_VERIFY(started.count() >= 1);
     runner->repeatFrom(id, StepId::Elevation);
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(diary.checksRun.load(), 7);
