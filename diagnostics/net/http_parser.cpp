@@ -3,6 +3,8 @@
 
 #include "diagnostics/model/plain_text.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -435,7 +437,7 @@ QDateTime httpDate(const QString &text)
     if (monthName.size() != 3 || month < 0 || month % 3 != 0 || !isNumber || !date.isValid() ||
         !time.isValid())
         return {};
-    return QDateTime(date, time, Qt::UTC);
+    return QDateTime(date, time, QTimeZone::utc()).toUTC();
 }
 
 } // namespace ecs

@@ -3,12 +3,12 @@
 
 #include "tests/support/socket_options.h"
 
-#include <QDeadlineTimer>
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 
 #include <algorithm>
+#include <chrono>
 
 namespace ecs::test {
 
@@ -26,37 +26,40 @@ void record(QByteArray &into, const QByteArray &bytes)
 
 qsizetype FaultRecorder::add()
 {
-    const QMutexLocker lock(&m_mutex);
-    m_list.append(Received());
-    return m_list.size() - 1;
+    const std::scoped_lock lock(m_mutex);
+    m_list.emplace_back();
+    return static_cast<qsizetype>(m_list.size()) - 1;
 }
 
 void FaultRecorder::change(qsizetype connection, const std::function<void(Received &)> &how)
 {
-    const QMutexLocker lock(&m_mutex);
-    how(m_list[connection]);
-    m_changed.wakeAll();
+    const std::scoped_lock lock(m_mutex);
+    how(m_list.at(static_cast<std::size_t>(connection)));
+    m_changed.notify_all();
 }
 
+/// Deep copies: what Qt shares is not locked by this lock.
 QList<Received> FaultRecorder::all() const
 {
-    const QMutexLocker lock(&m_mutex);
-    return m_list;
+    const std::scoped_lock lock(m_mutex);
+    QList<Received> list;
+    for (Received one : m_list) {
+        one.plain.detach();
+        one.clientHello.detach();
+        one.secured.detach();
+        list.append(one);
+    }
+    return list;
 }
 
 bool FaultRecorder::waitForEnd(int connections, int limitMs) const
 {
-    const QDeadlineTimer deadline(limitMs);
-    const QMutexLocker lock(&m_mutex);
-    const auto done = [&] {
-        return m_list.size() >= connections &&
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_for(lock, std::chrono::milliseconds(limitMs), [&] {
+        return static_cast<int>(m_list.size()) >= connections &&
                std::all_of(m_list.cbegin(), m_list.cend(),
                            [](const Received &one) { return one.ended; });
-    };
-    while (!done())
-        if (!m_changed.wait(&m_mutex, deadline))
-            return done();
-    return true;
+    });
 }
 
 FaultConnection::FaultConnection(qintptr descriptor, const Script &script,

@@ -3,12 +3,13 @@
 
 #include "tests/support/fault_server.h"
 
-#include <QMutex>
 #include <QSslSocket>
 #include <QTimer>
-#include <QWaitCondition>
 
+#include <condition_variable>
 #include <functional>
+#include <mutex>
+#include <vector>
 
 namespace ecs::test {
 
@@ -22,9 +23,9 @@ public:
     bool waitForEnd(int connections, int limitMs) const;
 
 private:
-    mutable QMutex m_mutex;
-    mutable QWaitCondition m_changed;
-    QList<Received> m_list;
+    mutable std::mutex m_mutex;
+    mutable std::condition_variable m_changed;
+    std::vector<Received> m_list;
 };
 
 /// Plays one script on one connection. Lives in the server's thread; deletes itself with the

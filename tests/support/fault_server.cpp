@@ -41,26 +41,27 @@ FaultServer::FaultServer(const Script &script)
 
 FaultServer::FaultServer(const QList<Script> &scripts)
     : m_recorder(std::make_shared<FaultRecorder>())
-    , m_listener(new FaultListener(scripts, m_recorder))
 {
-    m_thread.setObjectName(QStringLiteral("fault server"));
-    m_listener->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
-    m_thread.start();
-    QMetaObject::invokeMethod(
-        m_listener,
-        [this] {
-            if (!m_listener->listen(QHostAddress::LocalHost))
-                qFatal("no port on 127.0.0.1");
-            m_port = m_listener->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
+    std::promise<QEventLoop *> started;
+    m_thread = std::thread([&] { serve(scripts, &started); });
+    m_loop = started.get_future().get();
 }
 
 FaultServer::~FaultServer()
 {
-    m_thread.quit();
-    m_thread.wait();
+    QMetaObject::invokeMethod(m_loop, "quit", Qt::QueuedConnection);
+    m_thread.join();
+}
+
+void FaultServer::serve(const QList<Script> &scripts, std::promise<QEventLoop *> *started)
+{
+    QEventLoop loop;
+    FaultListener listener(scripts, m_recorder);
+    if (!listener.listen(QHostAddress::LocalHost))
+        qFatal("no port on 127.0.0.1");
+    m_port = listener.serverPort();
+    started->set_value(&loop); // the caller's variables are gone from here on
+    loop.exec();
 }
 
 QList<Received> FaultServer::received() const

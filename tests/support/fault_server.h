@@ -3,9 +3,11 @@
 
 #include "tests/support/script.h"
 
-#include <QThread>
+#include <QEventLoop>
 
+#include <future>
 #include <memory>
+#include <thread>
 
 namespace ecs::test {
 
@@ -22,7 +24,6 @@ struct Received
 };
 
 class FaultRecorder;
-class FaultListener;
 
 /// A server on 127.0.0.1 (a port of the system's choice) in a thread of its own, that misbehaves as
 /// its script says. The functions may be called from any thread; the destructor ends all
@@ -44,10 +45,13 @@ public:
     bool waitForEnd(int connections = 1, int limitMs = 5000) const;
 
 private:
+    void serve(const QList<Script> &scripts, std::promise<QEventLoop *> *started);
+
+    // The standard library's threads and locks: ThreadSanitizer does not see through Qt's.
     std::shared_ptr<FaultRecorder> m_recorder;
-    QThread m_thread;
-    FaultListener *m_listener; ///< lives in m_thread
     quint16 m_port = 0;
+    QEventLoop *m_loop = nullptr; ///< of the thread
+    std::thread m_thread;
 };
 
 } // namespace ecs::test

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTimeZone>
 
 #include <limits>
 #include <thread>
@@ -89,7 +90,7 @@ void TestWebExchange::securedAnswer()
     QCOMPARE(web.bodyComplete, std::optional(true));
     QCOMPARE(web.bodyIsJsonObject, std::optional(true));
     QCOMPARE(web.bodyExcerpt, QString::fromLatin1(json));
-    QCOMPARE(web.serverDate, QDateTime({2026, 11, 22}, {20, 15, 4}, Qt::UTC));
+    QCOMPARE(web.serverDate, QDateTime({2026, 11, 22}, {20, 15, 4}, QTimeZone::utc()));
     QVERIFY(web.redirect.isEmpty());
     QVERIFY(!web.sentOnBadChain);
     QVERIFY(web.tls.has_value());
