@@ -14,7 +14,8 @@ namespace {
 constexpr const char *writtenProperty = "ecsWrittenText";
 constexpr const char *assignedProperty = "ecsAssignedText";
 
-struct Item {
+struct Item
+{
     QAbstractButton *button = nullptr;
     QLabel *label = nullptr;
 
@@ -58,7 +59,12 @@ qsizetype markedAt(const QString &text)
 QString withoutMark(QString text)
 {
     const qsizetype at = markedAt(text);
-    return at < 0 ? text : text.remove(at, 1);
+    if (at < 0)
+        return text;
+    // "保存(&S)": the letter stands there for the key alone.
+    const bool appended =
+        at > 0 && text.at(at - 1) == u'(' && text.mid(at + 2) == QLatin1String(")");
+    return appended ? text.left(at - 1) : text.remove(at, 1);
 }
 
 /// Where in \a text a free letter stands: first the beginnings of words, then any.

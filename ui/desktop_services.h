@@ -14,7 +14,8 @@ class QWidget;
 namespace ecs {
 
 /// What the reader chose for saving; presets from the command line, edited on the save page.
-struct SaveDefaults {
+struct SaveDefaults
+{
     QString directory; ///< empty = DesktopServices::defaultOutputDirectory()
     RedactionLevel redaction = RedactionLevel::Standard;
     bool zip = true;
@@ -23,21 +24,22 @@ struct SaveDefaults {
     QString password;
 };
 
-struct DesktopResult {
+struct DesktopResult
+{
     enum class Outcome { Done, Refused, NotAvailable, Failed };
     Outcome outcome = Outcome::Done;
     QString error; ///< the system's text
 };
 
-/// What the pages need of the desktop. Injected by app; all members are called in the GUI thread and
-/// return at once.
+/// What the pages need of the desktop. Injected by app; all members are called in the GUI thread
+/// and return at once.
 class DesktopServices
 {
 public:
     virtual ~DesktopServices() = default;
     virtual bool canRestartElevated() const = 0;
-    /// Starts the program again with more rights, handing over \a options and \a save as validated options
-    /// (never the password). Done: this instance closes. Refused: the prompt was declined.
+    /// Starts the program again with more rights, handing over \a options and \a save as validated
+    /// options (never the password). Done: this instance closes. Refused: the prompt was declined.
     virtual DesktopResult restartElevated(const RunOptions &options, const SaveDefaults &save) = 0;
     virtual DesktopResult openFolder(const QString &path) = 0;
     virtual bool canOpenBrowser() const = 0;
@@ -50,7 +52,8 @@ public:
     virtual bool highContrast() const { return false; }
 };
 
-/// Asks for a directory without blocking: \a chosen is called later, and not at all when the reader chose none.
+/// Asks for a directory without blocking: \a chosen is called later, and not at all when the reader
+/// chose none.
 class FileChooser
 {
 public:

@@ -46,8 +46,11 @@ QString formatBound(std::chrono::milliseconds bound)
 {
     if (bound.count() <= 0)
         return {};
-    return text(QT_TRANSLATE_NOOP("Format", "At most %1 s."))
-        .arg(QLocale().toString((bound.count() + 999) / 1000));
+    const QString seconds = text(QT_TRANSLATE_NOOP("Format", "%1 s"))
+                                .arg(QLocale().toString((bound.count() + 999) / 1000));
+    // Number and unit stay on one line.
+    return text(QT_TRANSLATE_NOOP("Format", "At most %1."))
+        .arg(QString(seconds).replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
 }
 
 QString notMeasured()

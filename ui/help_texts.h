@@ -7,8 +7,10 @@
 
 namespace ecs {
 
-/// The help of one page: what the step does, what it sends and where, and what a helpdesk person can try.
-struct HelpText {
+/// The help of one page: what the step does, what it sends and where, and what a helpdesk person
+/// can try.
+struct HelpText
+{
     QString what;
     QString sends;
     QString tryThis;

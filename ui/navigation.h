@@ -10,8 +10,8 @@ namespace ecs {
 /// How far the run is, as the window needs to know it.
 enum class RunPhase { NotStarted, Running, Waiting, Finished };
 
-/// Which page is shown, and how far one may go. Knows no widgets and no runner: events in, page out. Moving
-/// between pages never starts, repeats or stops anything.
+/// Which page is shown, and how far one may go. Knows no widgets and no runner: events in, page
+/// out. Moving between pages never starts, repeats or stops anything.
 class Navigation
 {
 public:
@@ -20,8 +20,8 @@ public:
     PageId reached() const { return m_reached; }
     /// Where the run is now.
     PageId live() const { return m_live; }
-    /// True while the shown page moves along with the run; going back ends it, reaching the live page
-    /// again resumes it.
+    /// True while the shown page moves along with the run; going back ends it, reaching the live
+    /// page again resumes it.
     bool following() const { return m_following; }
 
     void runStarted();
@@ -60,7 +60,8 @@ enum class PrimaryAct {
 enum class LeaveAct { Cancel, Stop, Close };
 
 /// What the bottom bar offers.
-struct BarState {
+struct BarState
+{
     bool canGoBack = false;
     PrimaryAct primary = PrimaryAct::None;
     bool primaryEnabled = false;
@@ -73,7 +74,8 @@ struct BarState {
 };
 
 /// The inputs beside the page itself.
-struct BarFacts {
+struct BarFacts
+{
     RunPhase phase = RunPhase::NotStarted;
     std::optional<StepId> waitingFor; ///< none while waiting: nothing is left to measure
     bool saving = false;

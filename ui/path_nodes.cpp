@@ -99,14 +99,17 @@ QList<PathNode> pathNodes(const RunRecord &record)
     const StepState platform = stateOfStep(record, StepId::Platform);
     QList<PathNode> nodes = {
         {name(QT_TRANSLATE_NOOP("PathPicture", "This PC")),
-         platform == StepState::Waiting ? stateOfStep(record, StepId::Elevation) : platform, {}},
+         platform == StepState::Waiting ? stateOfStep(record, StepId::Elevation) : platform,
+         {}},
         {name(QT_TRANSLATE_NOOP("PathPicture", "DNS")), stateOfStep(record, StepId::Dns), {}},
         {proxied ? name(QT_TRANSLATE_NOOP("PathPicture", "Proxy"))
                  : name(QT_TRANSLATE_NOOP("PathPicture", "Port 443")),
-         stateOfStep(record, proxied ? StepId::Proxy : StepId::Port), {}},
+         stateOfStep(record, proxied ? StepId::Proxy : StepId::Port),
+         {}},
         {name(QT_TRANSLATE_NOOP("PathPicture", "TLS")), reachedState(exchange, WebPhase::Tls), {}},
         {name(QT_TRANSLATE_NOOP("PathPicture", "ECS")),
-         exchange && exchange->genuine == true ? StepState::Passed : StepState::Waiting, {}},
+         exchange && exchange->genuine == true ? StepState::Passed : StepState::Waiting,
+         {}},
     };
     const Failure verdict = record.verdict.cause;
     const std::optional<Station> culprit = stationOf(verdict);
@@ -134,10 +137,10 @@ QString pathDescription(const QList<PathNode> &nodes)
         const QString word = node.state == StepState::Waiting
                                  ? QCoreApplication::translate("PathPicture", "not reached")
                                  : stepStateName(node.state);
-        parts.append(node.note.isEmpty() ? QString(node.name + QStringLiteral(": ") + word)
-                                         : QString(node.name + QStringLiteral(": ") + word +
-                                                   QStringLiteral(" (") + node.note +
-                                                   QLatin1Char(')')));
+        parts.append(node.note.isEmpty()
+                         ? QString(node.name + QStringLiteral(": ") + word)
+                         : QString(node.name + QStringLiteral(": ") + word + QStringLiteral(" (") +
+                                   node.note + QLatin1Char(')')));
     }
     return QCoreApplication::translate("PathPicture", "The way to the service: %1")
         .arg(parts.join(QStringLiteral(", ")));

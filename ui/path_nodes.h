@@ -10,7 +10,8 @@
 namespace ecs {
 
 /// One station on the way from this computer to the service.
-struct PathNode {
+struct PathNode
+{
     QString name;
     StepState state = StepState::Waiting; ///< Waiting: not reached or not measured
     QString note;                         ///< the value that decided, for example "407"
@@ -23,8 +24,8 @@ QList<PathNode> pathNodes(const RunRecord &record);
 /// The same as one sentence for assistive technology.
 QString pathDescription(const QList<PathNode> &nodes);
 
-/// The exchange that the verdict speaks of: the first one with the service that is not genuine, else the
-/// first one with the service; nullptr when there is none.
+/// The exchange that the verdict speaks of: the first one with the service that is not genuine,
+/// else the first one with the service; nullptr when there is none.
 const WebExchange *mainExchange(const RunRecord &record);
 const WebExchange *mainExchange(const WebRequestFacts &facts);
 

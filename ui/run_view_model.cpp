@@ -10,8 +10,8 @@ namespace ecs {
 
 namespace {
 
-/// Shares of the whole run in permille, after what the steps usually cost; the rest is the closing of the
-/// capture and the judging.
+/// Shares of the whole run in permille, after what the steps usually cost; the rest is the closing
+/// of the capture and the judging.
 constexpr std::array<int, allSteps.size()> stepShares = {20, 100, 80, 140, 160, 140, 230};
 
 bool measuredAnything(const RunRecord &record)
@@ -228,9 +228,9 @@ void RunViewModel::storeResult(const StepResult &result)
         m_runningStep.reset();
     if (result.id == StepId::Capture) {
         const auto *facts = result.factsAs<CaptureFacts>();
-        m_capture.active = facts && !facts->stopped.has_value() &&
-                           (result.status == StepStatus::Passed ||
-                            result.status == StepStatus::Warning);
+        m_capture.active =
+            facts && !facts->stopped.has_value() &&
+            (result.status == StepStatus::Passed || result.status == StepStatus::Warning);
         if (facts && facts->bytes)
             m_capture.bytes = facts->bytes;
         Q_EMIT captureChanged();

@@ -17,7 +17,8 @@
 namespace ecs {
 
 /// What is known of one step.
-struct StepView {
+struct StepView
+{
     StepState state = StepState::Waiting;
     std::optional<StepResult> result; ///< the newest attempt's
     QElapsedTimer running;            ///< valid while the step runs
@@ -28,7 +29,8 @@ struct StepView {
     std::optional<double> elapsedMs() const;
 };
 
-struct CaptureView {
+struct CaptureView
+{
     bool active = false;
     bool stopping = false;
     int stopPermille = 0;
@@ -36,7 +38,8 @@ struct CaptureView {
     std::optional<int> secondsLeft;
 };
 
-struct SaveView {
+struct SaveView
+{
     bool running = false;
     int permille = 0;
     std::optional<SaveResult> result;
@@ -44,8 +47,8 @@ struct SaveView {
     bool done() const { return result && !result->problem; }
 };
 
-/// Gathers the runner's signals of the one current run and drops all others. Pages read from it and never
-/// talk to the runner. Lives in the GUI thread.
+/// Gathers the runner's signals of the one current run and drops all others. Pages read from it and
+/// never talk to the runner. Lives in the GUI thread.
 class RunViewModel final : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,8 @@ namespace ecs {
 
 namespace {
 
-struct RoleColours {
+struct RoleColours
+{
     ColourRole role;
     QRgb light;
     QRgb dark;
@@ -117,8 +118,8 @@ QPalette themedPalette(const QPalette &system, bool highContrast)
 {
     if (highContrast || looksHighContrast(system))
         return system;
-    const bool dark = luminance(system.color(QPalette::Window)) <
-                      luminance(system.color(QPalette::WindowText));
+    const bool dark =
+        luminance(system.color(QPalette::Window)) < luminance(system.color(QPalette::WindowText));
     const ColourScheme scheme = dark ? ColourScheme::Dark : ColourScheme::Light;
     const auto colour = [scheme](ColourRole role) { return tableColour(role, scheme); };
 
@@ -139,8 +140,7 @@ QPalette themedPalette(const QPalette &system, bool highContrast)
     palette.setColor(QPalette::Light, colour(ColourRole::Page));
     palette.setColor(QPalette::Mid, colour(ColourRole::Line));
     palette.setColor(QPalette::Dark, colour(ColourRole::Idle));
-    const QColor faint =
-        mixed(colour(ColourRole::MutedText), colour(ColourRole::Page), 0.75);
+    const QColor faint = mixed(colour(ColourRole::MutedText), colour(ColourRole::Page), 0.75);
     for (const QPalette::ColorRole role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);
@@ -152,11 +152,12 @@ QPalette themedPalette(const QPalette &system, bool highContrast)
 
 ColourScheme schemeOf(const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    // Not by the ground: the style sheet gives single widgets another one.
     const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor marked = palette.color(QPalette::Active, QPalette::HighlightedText);
     for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark})
-        if (window == tableColour(ColourRole::Page, scheme) &&
-            highlight == tableColour(ColourRole::Accent, scheme))
+        if (highlight == tableColour(ColourRole::Accent, scheme) &&
+            marked == tableColour(ColourRole::OnAccent, scheme))
             return scheme;
     return ColourScheme::System;
 }
@@ -164,8 +165,7 @@ ColourScheme schemeOf(const QPalette &palette)
 QColor themeColour(ColourRole role, const QPalette &palette)
 {
     const ColourScheme scheme = schemeOf(palette);
-    return scheme == ColourScheme::System ? systemColour(role, palette)
-                                          : tableColour(role, scheme);
+    return scheme == ColourScheme::System ? systemColour(role, palette) : tableColour(role, scheme);
 }
 
 ColourRole stateColour(StepState state)
@@ -191,9 +191,6 @@ ColourRole stateColour(StepState state)
 
 QString windowStyleSheet(const QPalette &palette)
 {
-    if (schemeOf(palette) == ColourScheme::System)
-        return QStringLiteral("QPushButton { padding: 5px 16px; }"
-                              "QTableView#factsView { border: none; }");
     QString sheet = QStringLiteral(R"(
         QPushButton { padding: 7px 16px; border: 1px solid @line; border-radius: 4px;
                       background: @page; color: @text; }
@@ -209,11 +206,14 @@ QString windowStyleSheet(const QPalette &palette)
                                     padding: 3px 8px; color: @text; }
         QPushButton[quiet="true"]:hover { background: @panel; }
         QPushButton[quiet="true"]:focus { border: 2px solid @accent; padding: 2px 7px; }
-        QLineEdit, QComboBox { padding: 4px 8px; border: 1px solid @idle; border-radius: 4px;
-                               background: @page; color: @text; min-height: 20px; }
-        QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
-        QLineEdit:disabled, QComboBox:disabled { color: @faint; border-color: @line; }
-        QComboBox::drop-down { border: none; width: 20px; }
+        QLineEdit { padding: 4px 8px; border: 1px solid @idle; border-radius: 4px;
+                    background: @page; color: @text; min-height: 20px; }
+        QLineEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
+        QLineEdit:disabled { color: @faint; border-color: @line; }
+        QComboBox { min-height: 24px; }
+        QProgressBar { border: none; background: @line; border-radius: 3px; max-height: 6px;
+                       min-height: 6px; }
+        QProgressBar::chunk { background: @accent; border-radius: 3px; }
         QPlainTextEdit { border: 1px solid @line; border-radius: 4px; background: @field;
                          color: @text; }
         QPlainTextEdit:focus { border: 2px solid @accent; }
@@ -237,23 +237,28 @@ QString windowStyleSheet(const QPalette &palette)
     const auto colour = [&palette](ColourRole role) { return themeColour(role, palette); };
     const QColor accent = colour(ColourRole::Accent);
     const QColor page = colour(ColourRole::Page);
-    const QColor pale = mixed(accent, page, 0.5);
+    const QColor text = colour(ColourRole::Text);
+    // A high-contrast scheme has one colour for what cannot be used, and no shades.
+    const bool system = schemeOf(palette) == ColourScheme::System;
+    const QColor disabled = palette.color(QPalette::Disabled, QPalette::WindowText);
+    const QColor pale = system ? page : mixed(accent, page, 0.5);
+    const QColor faint = system ? disabled : mixed(colour(ColourRole::MutedText), page, 0.75);
     const std::pair<const char *, QColor> values[] = {
         // longer names first: "@page" must not eat the start of another name
         {"@onaccent", colour(ColourRole::OnAccent)},
-        {"@onpale", colour(ColourRole::OnAccent)},
+        {"@onpale", system ? disabled : colour(ColourRole::OnAccent)},
         {"@accent", accent},
         {"@field", colour(ColourRole::Field)},
-        {"@faint", mixed(colour(ColourRole::MutedText), page, 0.75)},
+        {"@faint", faint},
         {"@panel", colour(ColourRole::Panel)},
         {"@muted", colour(ColourRole::MutedText)},
         {"@page", page},
         {"@pale", pale},
-        {"@text", colour(ColourRole::Text)},
+        {"@text", text},
         {"@line", colour(ColourRole::Line)},
         {"@idle", colour(ColourRole::Idle)},
         {"@soft", colour(ColourRole::AccentSoft)},
-        {"@deep", mixed(accent, colour(ColourRole::Text), 0.85)},
+        {"@deep", system ? accent : mixed(accent, text, 0.85)},
     };
     for (const auto &[name, value] : values)
         sheet.replace(QLatin1String(name), value.name());

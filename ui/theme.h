@@ -12,17 +12,17 @@ namespace ecs {
 
 /// The named colours of the window. Pages and painters ask for a role, never for a colour.
 enum class ColourRole {
-    Page,        ///< behind the page's text
-    Panel,       ///< behind the list of steps and the bottom bar
-    Field,       ///< behind the log
-    Line,        ///< separators and frames
+    Page,  ///< behind the page's text
+    Panel, ///< behind the list of steps and the bottom bar
+    Field, ///< behind the log
+    Line,  ///< separators and frames
     Text,
     MutedText,
-    Idle,        ///< rings and lines of what has not happened yet
+    Idle, ///< rings and lines of what has not happened yet
     Accent,
     OnAccent,
     AccentSoft,
-    OnState,     ///< the mark inside a filled state icon
+    OnState, ///< the mark inside a filled state icon
     Passed,
     PassedSoft,
     Warning,
@@ -33,9 +33,9 @@ enum class ColourRole {
 
 enum class ColourScheme { Light, Dark, System };
 
-/// The palette of the window, made from the system's: light or dark by its lightness. A high-contrast
-/// palette is returned as it is; \a highContrast is what the system says, and pure black or white
-/// grounds count as such too.
+/// The palette of the window, made from the system's: light or dark by its lightness. A
+/// high-contrast palette is returned as it is; \a highContrast is what the system says, and pure
+/// black or white grounds count as such too.
 QPalette themedPalette(const QPalette &system, bool highContrast);
 
 /// Which table a palette belongs to: one that themedPalette() did not make is the system's.
@@ -46,11 +46,12 @@ QColor themeColour(ColourRole role, const QPalette &palette);
 
 ColourRole stateColour(StepState state);
 
-/// The one style sheet of the window: buttons, fields and scroll bars in the palette's colours. Nearly
-/// empty for the System scheme, where the style's own drawing is what the reader chose.
+/// The one style sheet of the window: buttons, fields and scroll bars in the colours of the roles,
+/// which in the System scheme are the palette's own.
 QString windowStyleSheet(const QPalette &palette);
 
-/// The fonts of the hierarchy, all derived from the window's font so that the system's size is kept.
+/// The fonts of the hierarchy, all derived from the window's font so that the system's size is
+/// kept.
 QFont titleFont(const QFont &base);
 QFont strongFont(const QFont &base);
 QFont smallFont(const QFont &base);

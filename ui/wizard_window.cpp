@@ -44,11 +44,20 @@ WizardWindow::WizardWindow(const WizardSetup &setup, QWidget *parent)
         m_ownClipboard = createQtClipboard();
         m_setup.clipboard = m_ownClipboard.get();
     }
+    // Without it, a style sheet keeps the palette of this window from its children.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     setWindowTitle(tr("Defender ECS Connectivity"));
     setObjectName(QStringLiteral("wizard"));
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/ecs/icons/app-%1.png").arg(size), QSize(size, size));
+    setWindowIcon(icon);
     m_keysLater.setSingleShot(true);
     m_keysLater.setInterval(0);
     connect(&m_keysLater, &QTimer::timeout, this, [this] { assignAccessKeys(this); });
+    m_splitLater.setSingleShot(true);
+    m_splitLater.setInterval(0);
+    connect(&m_splitLater, &QTimer::timeout, this, &WizardWindow::adaptSplit);
     m_clock.setInterval(elapsedTickMs);
     connect(&m_clock, &QTimer::timeout, this, &WizardWindow::updateElapsed);
     updateTheme();
@@ -65,9 +74,12 @@ WizardWindow::WizardWindow(const WizardSetup &setup, QWidget *parent)
 
 WizardWindow::~WizardWindow()
 {
-    // The view model is a member and outlives the pages, which are children: no page may hear from it
-    // while the window is being taken down.
+    // Pages and views hold references to members, which would go before them.
     disconnect(&m_run, nullptr, this, nullptr);
+    m_clock.stop();
+    m_keysLater.stop();
+    m_splitLater.stop();
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
 }
 
 void WizardWindow::start()
@@ -141,9 +153,8 @@ void WizardWindow::connectBar()
     connect(m_bar->primaryButton(), &QPushButton::clicked, this, &WizardWindow::primary);
     connect(m_bar->leaveButton(), &QPushButton::clicked, this, &WizardWindow::leave);
     // A run of its own, capture included: it is what proves a repair.
-    connect(m_bar->runAgainButton(), &QPushButton::clicked, this, [this] {
-        askBeforeRunning(false, m_run.options().capture != CaptureMode::Off);
-    });
+    connect(m_bar->runAgainButton(), &QPushButton::clicked, this,
+            [this] { askBeforeRunning(false, m_run.options().capture != CaptureMode::Off); });
     connect(m_bar->saveCopyButton(), &QPushButton::clicked, m_save, &SavePage::saveCopy);
     connect(m_list, &StepListView::pageRequested, this, [this](PageId page) {
         if (m_navigation.canGoTo(page) && page != m_navigation.page()) {
@@ -174,6 +185,7 @@ void WizardWindow::connectPages()
         connect(each, &Page::copyRequested, this,
                 [this](const QString &text) { m_setup.clipboard->setText(text); });
         connect(each, &Page::controlsChanged, this, &WizardWindow::updateAccessKeys);
+        connect(each, &Page::heightChanged, &m_splitLater, qOverload<>(&QTimer::start));
     }
     connect(m_begin, &BeginPage::startRequested, this, &WizardWindow::askBeforeRunning);
     connect(m_begin, &BeginPage::elevationRequested, this, &WizardWindow::restartElevated);
@@ -199,8 +211,7 @@ void WizardWindow::askBeforeRunning(bool stepThrough, bool withCapture)
         beginRun(stepThrough, withCapture);
         return;
     }
-    m_message->ask(StepState::Warning,
-                   tr("A new run drops the results that are not saved yet."),
+    m_message->ask(StepState::Warning, tr("A new run drops the results that are not saved yet."),
                    {{tr("Save first…"), [this] { openSave(); }},
                     {tr("Run anyway"),
                      [this, stepThrough, withCapture] { beginRun(stepThrough, withCapture); }},
@@ -219,9 +230,9 @@ void WizardWindow::restartElevated()
             tr("The prompt was declined. You can continue without administrator rights."));
         return;
     default:
-        m_begin->setElevationNote(
-            tr("The program could not be restarted: %1. You can continue without administrator rights.")
-                .arg(orDash(result.error)));
+        m_begin->setElevationNote(tr("The program could not be restarted: %1. You can continue "
+                                     "without administrator rights.")
+                                      .arg(orDash(result.error)));
         return;
     }
 }
@@ -281,10 +292,10 @@ void WizardWindow::leave()
 void WizardWindow::askBeforeClosing()
 {
     const bool active = m_run.phase() == RunPhase::Running || m_run.phase() == RunPhase::Waiting;
-    const QString text = active
-                             ? tr("The test is being stopped; what was measured so far is kept. Close "
-                                  "without saving it?")
-                             : tr("The results are not saved yet.");
+    const QString text =
+        active ? tr("The test is being stopped; what was measured so far is kept. Close "
+                    "without saving it?")
+               : tr("The results are not saved yet.");
     QList<MessageBar::Answer> answers;
     if (!active)
         answers.append({tr("Save…"), [this] { openSave(); }});
@@ -301,42 +312,43 @@ void WizardWindow::askBeforeClosing()
     m_message->ask(StepState::Warning, text, answers);
 }
 
+void WizardWindow::acceptClose(QCloseEvent *event)
+{
+    m_closing = true;
+    savePlace();
+    event->accept();
+    Q_EMIT closed();
+}
+
 void WizardWindow::closeEvent(QCloseEvent *event)
 {
     // The end of the session is no question: the runner's destructor stops what runs.
     if (m_closing || qApp->isSavingSession()) {
-        savePlace();
-        event->accept();
-        Q_EMIT closed();
+        acceptClose(event);
         return;
     }
-    const bool active = m_run.phase() == RunPhase::Running || m_run.phase() == RunPhase::Waiting;
-    if (active) {
+    const auto active = [this] {
+        return m_run.phase() == RunPhase::Running || m_run.phase() == RunPhase::Waiting;
+    };
+    if (active())
         m_run.cancel();
-        if (m_run.phase() == RunPhase::Finished && !m_run.hasUnsavedResults()) {
-            reallyClose();
-            event->accept();
-            return;
-        }
-    }
-    if (active || m_run.hasUnsavedResults()) {
-        event->ignore();
-        // Asked a second time: that is the answer.
-        if (!m_message->isHidden()) {
-            m_message->dismiss();
-            if (active)
-                m_closeWhenFinished = true;
-            else
-                reallyClose();
-            return;
-        }
-        askBeforeClosing();
+    if (!active() && !m_run.hasUnsavedResults()) {
+        acceptClose(event);
         return;
     }
-    savePlace();
-    event->accept();
-    m_closing = true;
-    Q_EMIT closed();
+    // Asked a second time: that is the answer.
+    const bool answered = !m_message->isHidden();
+    if (answered && !active()) {
+        acceptClose(event);
+        return;
+    }
+    event->ignore();
+    if (answered) {
+        m_message->dismiss();
+        m_closeWhenFinished = true;
+    } else {
+        askBeforeClosing();
+    }
 }
 
 void WizardWindow::reallyClose()

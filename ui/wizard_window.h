@@ -28,8 +28,8 @@ class ResultPage;
 class SavePage;
 class StepListView;
 
-/// The wizard's window: list of steps, pages, live log and bottom bar. Needs nothing but a WizardSetup; the
-/// run is driven through the abstract DiagnosticRunner alone.
+/// The wizard's window: list of steps, pages, live log and bottom bar. Needs nothing but a
+/// WizardSetup; the run is driven through the abstract DiagnosticRunner alone.
 class WizardWindow final : public QWidget
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -81,6 +81,7 @@ private:
     void askBeforeClosing();
     void askBeforeRunning(bool stepThrough, bool withCapture);
     void reallyClose();
+    void acceptClose(QCloseEvent *event);
     void openSave();
 
     void onPhaseChanged();
@@ -129,8 +130,10 @@ private:
     QPointer<HelpPanel> m_help;
     QTimer m_clock;      ///< elapsed times while something runs
     QTimer m_keysLater;  ///< one assignment of access keys for many changes
+    QTimer m_splitLater; ///< one division of the height for many changes
     PageId m_shown = PageId::Begin;
-    bool m_autoProceed = false; ///< the choice "Step through" already was the act for the second page
+    bool m_autoProceed =
+        false; ///< the choice "Step through" already was the act for the second page
     bool m_closing = false;
     bool m_closeWhenFinished = false;
     bool m_splitByReader = false;

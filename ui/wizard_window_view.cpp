@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The part of WizardWindow that builds the frame and brings it into line with the state; what the reader
-// and the run set in motion is in wizard_window.cpp.
-#include "ui/wizard_window.h"
-
+// The part of WizardWindow that builds the frame and brings it into line with the state; what the
+// reader and the run set in motion is in wizard_window.cpp.
 #include "diagnostics/verdict/cause_table.h"
 #include "ui/access_keys.h"
 #include "ui/format.h"
@@ -22,6 +20,7 @@
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/step_list_view.h"
+#include "ui/wizard_window.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -162,10 +161,10 @@ StepListModel::Entry WizardWindow::entryFor(PageId page) const
         if (m_run.phase() == RunPhase::Finished) {
             const Failure cause = m_run.record().verdict.cause;
             const Severity severity = ecs::cause(cause).severity;
-            entry.state = cause == Failure::CannotTell     ? StepState::CouldNotRun
-                          : severity == Severity::Ok       ? StepState::Passed
-                          : severity == Severity::Warning  ? StepState::Warning
-                                                           : StepState::Failed;
+            entry.state = cause == Failure::CannotTell    ? StepState::CouldNotRun
+                          : severity == Severity::Ok      ? StepState::Passed
+                          : severity == Severity::Warning ? StepState::Warning
+                                                          : StepState::Failed;
             if (cause == Failure::CannotTell)
                 entry.word = tr("not clear");
         } else if (m_navigation.live() == PageId::Result) {
@@ -250,8 +249,14 @@ void WizardWindow::updateBar()
     facts.stopRequested = m_run.stopRequested();
     const BarState state = barStateFor(m_navigation, facts);
     if (state != m_bar->barState()) {
+        const QWidget *focus = focusWidget();
+        const bool focused = focus == m_bar->primaryButton() || focus == m_bar->leaveButton();
         m_bar->setBarState(state);
         updateAccessKeys();
+        // A button that cannot be pressed any more must not pass the focus on to its neighbour,
+        // "Stop".
+        if (focused && !m_bar->primaryButton()->isEnabled())
+            focusLikeliest();
     }
     m_bar->leaveButton()->setEnabled(!m_run.stopRequested() || m_run.saving().running);
     m_bar->setPosition(positionText());
@@ -264,8 +269,6 @@ void WizardWindow::updateBar()
 void WizardWindow::updatePage()
 {
     page(m_navigation.page())->refresh();
-    if (m_shown == m_navigation.page())
-        adaptSplit();
 }
 
 void WizardWindow::showPage()
@@ -324,6 +327,7 @@ void WizardWindow::updateLogPane()
 
 void WizardWindow::adaptSplit()
 {
+    page(m_shown)->settle();
     const int total = m_split->height() - m_split->handleWidth();
     if (total <= 0)
         return;
@@ -342,11 +346,12 @@ void WizardWindow::adaptSplit()
         // The page gets what it needs, the log all the rest.
         Page *shown = page(m_shown);
         const int width = m_areas.at(static_cast<qsizetype>(m_shown))->viewport()->width();
-        const int wanted = shown->hasHeightForWidth() ? shown->heightForWidth(width)
-                                                      : shown->sizeHint().height();
+        const int wanted =
+            shown->hasHeightForWidth() ? shown->heightForWidth(width) : shown->sizeHint().height();
         log = total - std::max(wanted, smallestPage);
     }
-    log = std::clamp(log, std::min(smallestLog, total / 2), std::max(total - smallestPage, smallestLog));
+    log = std::clamp(log, std::min(smallestLog, total / 2),
+                     std::max(total - smallestPage, smallestLog));
     m_split->setSizes({total - log, log});
 }
 
@@ -367,11 +372,12 @@ void WizardWindow::paintEvent(QPaintEvent *)
     painter.drawLine(edge, side.top(), edge, side.bottom());
 }
 
-void WizardWindow::changeEvent(QEvent *event)
+bool WizardWindow::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    const bool handled = QWidget::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
         updateTheme();
+    return handled;
 }
 
 void WizardWindow::updateTheme()
@@ -379,7 +385,11 @@ void WizardWindow::updateTheme()
     if (m_theming)
         return;
     m_theming = true;
-    setPalette(themedPalette(QGuiApplication::palette(), m_setup.desktop->highContrast()));
+    // Two steps: children take over what changes, and nothing they were born with.
+    const QPalette themed =
+        themedPalette(QGuiApplication::palette(), m_setup.desktop->highContrast());
+    setPalette({});
+    setPalette(themed);
     const QString sheet = windowStyleSheet(palette());
     if (sheet != styleSheet())
         setStyleSheet(sheet);
@@ -397,6 +407,8 @@ void WizardWindow::showHelp()
 {
     if (!m_help)
         m_help = new HelpPanel(this);
+    m_help->setPalette({});
+    m_help->setPalette(palette());
     m_help->showHelp(page(m_shown)->title(), helpText(m_shown));
 }
 

@@ -47,12 +47,13 @@ StepResult platform()
     PlatformFacts facts;
     facts.installations = {
         {QStringLiteral("4.18.25050.5-0"),
-         QStringLiteral("C:\\ProgramData\\Microsoft\\Windows Defender\\Platform\\4.18.25050.5-0"), true,
-         QStringLiteral("install_location")},
+         QStringLiteral("C:\\ProgramData\\Microsoft\\Windows Defender\\Platform\\4.18.25050.5-0"),
+         true, QStringLiteral("install_location")},
         {QStringLiteral("4.18.24090.11-0"), QStringLiteral("C:\\…"), false,
          QStringLiteral("platform_folder")}};
-    facts.services = {{QStringLiteral("WinDefend"), QStringLiteral("running"), QStringLiteral("automatic")},
-                      {QStringLiteral("MdCoreSvc"), QStringLiteral("running"), QStringLiteral("automatic")}};
+    facts.services = {
+        {QStringLiteral("WinDefend"), QStringLiteral("running"), QStringLiteral("automatic")},
+        {QStringLiteral("MdCoreSvc"), QStringLiteral("running"), QStringLiteral("automatic")}};
     facts.ecsPolicy = EcsPolicy::Enabled;
     facts.onboarded = true;
     facts.runningMode = QStringLiteral("Normal");
@@ -81,8 +82,9 @@ StepResult capture(bool stopped)
 
 StepResult dns()
 {
-    StepResult result = step(StepId::Dns, StepStatus::Passed, 128.0,
-                             QStringLiteral("The name has one address; 1 of 2 name servers answered."));
+    StepResult result =
+        step(StepId::Dns, StepStatus::Passed, 128.0,
+             QStringLiteral("The name has one address; 1 of 2 name servers answered."));
     DnsFacts facts;
     facts.host = ecsHost;
     const QString server = QStringLiteral("10.20.0.53");
@@ -97,9 +99,10 @@ StepResult dns()
         return row;
     };
     facts.resolvers = {server, QStringLiteral("10.20.0.54")};
-    facts.answers = {answer(QStringLiteral("CNAME"), QStringLiteral("mdav-us.trafficmanager.net"), 12.0),
-                     answer(QStringLiteral("A"), QStringLiteral("20.190.147.9"), 12.0),
-                     answer(QStringLiteral("AAAA"), QString(), 13.0)};
+    facts.answers = {
+        answer(QStringLiteral("CNAME"), QStringLiteral("mdav-us.trafficmanager.net"), 12.0),
+        answer(QStringLiteral("A"), QStringLiteral("20.190.147.9"), 12.0),
+        answer(QStringLiteral("AAAA"), QString(), 13.0)};
     DnsAnswer silent;
     silent.host = ecsHost;
     silent.type = QStringLiteral("A");
@@ -130,10 +133,10 @@ PortAttempt attempt(const QString &address, const QString &route, std::optional<
 
 StepResult port(bool direct)
 {
-    StepResult result = step(StepId::Port, direct ? StepStatus::Passed : StepStatus::Warning,
-                             direct ? 19.0 : 5004.0,
-                             direct ? QStringLiteral("1 of 1 addresses accepts connections.")
-                                    : QStringLiteral("Direct connections time out, as expected behind a proxy."));
+    StepResult result = step(
+        StepId::Port, direct ? StepStatus::Passed : StepStatus::Warning, direct ? 19.0 : 5004.0,
+        direct ? QStringLiteral("1 of 1 addresses accepts connections.")
+               : QStringLiteral("Direct connections time out, as expected behind a proxy."));
     PortFacts facts;
     if (!direct) {
         result.failure = Failure::DirectBlockedBehindProxy;
@@ -190,7 +193,8 @@ WebExchange exchange()
     WebExchange one;
     one.target = QStringLiteral("https://") + ecsHost + QStringLiteral("/config/v1/");
     one.purpose = QStringLiteral("ecs");
-    one.url = one.target + QStringLiteral("MicrosoftWindowsDefenderClient/1.0.0.0?OsBuild=14393&IsServer=1");
+    one.url = one.target +
+              QStringLiteral("MicrosoftWindowsDefenderClient/1.0.0.0?OsBuild=14393&IsServer=1");
     one.route = QStringLiteral("direct");
     one.identity = QStringLiteral("user");
     one.query = QStringLiteral("computed");
@@ -222,14 +226,16 @@ WebExchange genuineExchange()
     one.timing.totalMs = 140.0;
     one.reached = WebPhase::Done;
     one.genuine = true;
-    one.genuineReason = QStringLiteral("verified chain to an expected root, 200 with a JSON object");
+    one.genuineReason =
+        QStringLiteral("verified chain to an expected root, 200 with a JSON object");
     TlsFacts tls;
     tls.protocol = QStringLiteral("TLSv1.3");
     tls.cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
-    tls.chain = {certificate(QStringLiteral("CN=*.endpoint.security.microsoft.com, O=Microsoft Corporation"),
-                             QStringLiteral("CN=Microsoft Azure RSA TLS Issuing CA 07")),
-                 certificate(QStringLiteral("CN=DigiCert Global Root G2"),
-                             QStringLiteral("CN=DigiCert Global Root G2"))};
+    tls.chain = {
+        certificate(QStringLiteral("CN=*.endpoint.security.microsoft.com, O=Microsoft Corporation"),
+                    QStringLiteral("CN=Microsoft Azure RSA TLS Issuing CA 07")),
+        certificate(QStringLiteral("CN=DigiCert Global Root G2"),
+                    QStringLiteral("CN=DigiCert Global Root G2"))};
     tls.rootTrusted = true;
     tls.rootExpected = true;
     one.tls = tls;
@@ -238,9 +244,10 @@ WebExchange genuineExchange()
 
 StepResult web(const WebExchange &one, StepStatus status, std::optional<Failure> failure)
 {
-    StepResult result = step(StepId::WebRequest, status, 140.0,
-                             one.genuineReason.isEmpty() ? QStringLiteral("No answer came from ECS.")
-                                                         : one.genuineReason);
+    StepResult result =
+        step(StepId::WebRequest, status, 140.0,
+             one.genuineReason.isEmpty() ? QStringLiteral("No answer came from ECS.")
+                                         : one.genuineReason);
     result.failure = failure;
     WebRequestFacts facts;
     facts.requests = {one};
@@ -252,8 +259,9 @@ RunRecord frame()
 {
     RunRecord record;
     record.runId = QStringLiteral("3f0c1c7e-6a34-4d5e-9a35-1f40b0f2c3d1");
-    record.tool = {QStringLiteral("ecs-wizard"), QStringLiteral("0.1.0"), QStringLiteral("abc1234"),
-                   QStringLiteral("windows-x86_64"), QStringLiteral("6.4.2"), QStringLiteral("schannel")};
+    record.tool = {QStringLiteral("ecs-wizard"), QStringLiteral("0.1.0"),
+                   QStringLiteral("abc1234"),    QStringLiteral("windows-x86_64"),
+                   QStringLiteral("6.4.2"),      QStringLiteral("schannel")};
     record.started = at(0);
     record.finished = at(6, 200);
     record.utcOffsetMinutes = 60;
@@ -279,12 +287,18 @@ RunRecord frame()
 RunRecord healthyRecord()
 {
     RunRecord record = frame();
-    record.steps = {elevation(), platform(), capture(true), dns(), port(true), proxy(false),
+    record.steps = {elevation(),
+                    platform(),
+                    capture(true),
+                    dns(),
+                    port(true),
+                    proxy(false),
                     web(genuineExchange(), StepStatus::Passed, std::nullopt)};
     record.verdict.cause = Failure::Healthy;
     record.verdict.confidence = Confidence::Certain;
     record.verdict.owner = Owner::Nobody;
-    record.verdict.evidence = {{StepId::WebRequest, QStringLiteral("200 with a JSON object over a verified chain")}};
+    record.verdict.evidence = {
+        {StepId::WebRequest, QStringLiteral("200 with a JSON object over a verified chain")}};
     return record;
 }
 
@@ -301,15 +315,22 @@ RunRecord proxyAuthRecord()
     refused.reached = WebPhase::ProxyAnswer;
     refused.failure = Failure::ProxyAuthRequired;
     refused.error = QStringLiteral("HTTP/1.1 407 Proxy Authentication Required");
-    record.steps = {elevation(), platform(), capture(true), dns(), port(false), proxy(true),
+    record.steps = {elevation(),
+                    platform(),
+                    capture(true),
+                    dns(),
+                    port(false),
+                    proxy(true),
                     web(refused, StepStatus::Failed, Failure::ProxyAuthRequired)};
     record.verdict.cause = Failure::ProxyAuthRequired;
     record.verdict.confidence = Confidence::Certain;
     record.verdict.owner = Owner::ProxyTeam;
     record.verdict.evidence = {
         {StepId::Proxy, QStringLiteral("proxy.contoso.com:8080 answered 407 in 31 ms")},
-        {StepId::Proxy, QStringLiteral("It accepts Negotiate, NTLM; Defender sends requests without sign-in")},
-        {StepId::Port, QStringLiteral("20.190.147.9:443 timed out directly, as expected behind a proxy")}};
+        {StepId::Proxy,
+         QStringLiteral("It accepts Negotiate, NTLM; Defender sends requests without sign-in")},
+        {StepId::Port,
+         QStringLiteral("20.190.147.9:443 timed out directly, as expected behind a proxy")}};
     record.verdict.also = {Failure::DirectBlockedBehindProxy};
     return record;
 }
@@ -322,19 +343,22 @@ RunRecord interceptedRecord()
     foreign.genuineReason = QStringLiteral("the chain ends in a root that ECS never uses");
     foreign.status = 403;
     foreign.statusText = QStringLiteral("Forbidden");
-    foreign.bodyExcerpt = QStringLiteral("<html><h1>Access blocked</h1>\nCategory: Computers\n</html>");
+    foreign.bodyExcerpt =
+        QStringLiteral("<html><h1>Access blocked</h1>\nCategory: Computers\n</html>");
     foreign.tls->interceptor = QStringLiteral("Zscaler");
     foreign.tls->rootExpected = false;
     foreign.tls->chain.last() = certificate(QStringLiteral("CN=Zscaler Root CA, O=Zscaler Inc."),
                                             QStringLiteral("CN=Zscaler Root CA, O=Zscaler Inc."));
-    foreign.tls->chain.first().issuer = QStringLiteral("CN=Zscaler Intermediate Root CA (zscalertwo.net)");
+    foreign.tls->chain.first().issuer =
+        QStringLiteral("CN=Zscaler Intermediate Root CA (zscalertwo.net)");
     record.steps.last() = web(foreign, StepStatus::Failed, Failure::TlsIntercepted);
     record.verdict = {};
     record.verdict.cause = Failure::TlsIntercepted;
     record.verdict.confidence = Confidence::Likely;
     record.verdict.owner = Owner::SecurityTeam;
-    record.verdict.evidence = {{StepId::WebRequest,
-                                QStringLiteral("the chain ends in CN=Zscaler Root CA, O=Zscaler Inc.")}};
+    record.verdict.evidence = {
+        {StepId::WebRequest,
+         QStringLiteral("the chain ends in CN=Zscaler Root CA, O=Zscaler Inc.")}};
     return record;
 }
 
@@ -343,8 +367,10 @@ RunRecord cancelledRecord()
     RunRecord record = frame();
     record.outcome = Outcome::Cancelled;
     record.steps = {elevation(), platform()};
-    for (const StepId id : {StepId::Capture, StepId::Dns, StepId::Port, StepId::Proxy, StepId::WebRequest})
-        record.steps.append(step(id, StepStatus::Cancelled, 0.0, QStringLiteral("Not run: the run was stopped.")));
+    for (const StepId id :
+         {StepId::Capture, StepId::Dns, StepId::Port, StepId::Proxy, StepId::WebRequest})
+        record.steps.append(
+            step(id, StepStatus::Cancelled, 0.0, QStringLiteral("Not run: the run was stopped.")));
     record.verdict.cause = Failure::CannotTell;
     return record;
 }
@@ -352,7 +378,8 @@ RunRecord cancelledRecord()
 RunRecord hostileRecord()
 {
     RunRecord record = interceptedRecord();
-    const QString markup = QStringLiteral("<b>bold</b><img src='file:///x'>&amp;<a href='http://x'>x</a>");
+    const QString markup =
+        QStringLiteral("<b>bold</b><img src='file:///x'>&amp;<a href='http://x'>x</a>");
     record.targets.first().host = markup;
     record.route->decidedBy = markup;
     for (StepResult &result : record.steps)

@@ -5,8 +5,8 @@
 
 #include <QString>
 
-/// Records as a run would leave them, made by hand: one with a proxy that asks for a sign-in, a healthy one,
-/// one with an inspected connection, one that was stopped early.
+/// Records as a run would leave them, made by hand: one with a proxy that asks for a sign-in, a
+/// healthy one, one with an inspected connection, one that was stopped early.
 namespace ecs::test {
 
 RunRecord proxyAuthRecord();

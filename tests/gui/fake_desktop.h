@@ -28,7 +28,10 @@ public:
         calls.append(QStringLiteral("browser ") + url.toString());
         return answer;
     }
-    QString defaultOutputDirectory() const override { return QStringLiteral("/home/joerg/Desktop"); }
+    QString defaultOutputDirectory() const override
+    {
+        return QStringLiteral("/home/joerg/Desktop");
+    }
     QString createPrivateDirectory() override { return QStringLiteral("/private/run"); }
     bool highContrast() const override { return contrast; }
 
@@ -41,7 +44,8 @@ public:
 class FakeChooser final : public FileChooser
 {
 public:
-    void chooseDirectory(QWidget *, const QString &, std::function<void(const QString &)> chosen) override
+    void chooseDirectory(QWidget *, const QString &,
+                         std::function<void(const QString &)> chosen) override
     {
         chosen(next);
     }

@@ -69,7 +69,8 @@ private:
     void shoot(WizardWindow &window, const QString &name)
     {
         QTest::qWait(120);
-        const QString file = m_directory + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png");
+        const QString file =
+            m_directory + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png");
         window.grab().save(file);
         QTextStream(stdout) << file << '\n';
     }
@@ -155,7 +156,8 @@ private:
         QTest::keyClick(&window, Qt::Key_Return);
         SaveResult result;
         result.bundlePath = QStringLiteral("/home/joerg/Desktop/Defender_ECS_20261122_140211.zip");
-        result.bundleSha256 = QStringLiteral("2c837998f00c1b67dd6a3f1f0c2c837998f00c1b67dd6a3f1f0c2c837998f00c");
+        result.bundleSha256 =
+            QStringLiteral("2c837998f00c1b67dd6a3f1f0c2c837998f00c1b67dd6a3f1f0c2c837998f00c");
         result.bundleBytes = 1'912'000;
         Q_EMIT m_runner.saveFinished(m_runner.id, result);
         shoot(window, QStringLiteral("saved"));
@@ -192,13 +194,14 @@ int main(int argc, char *argv[])
     const QString language = arguments.value(4);
     QApplication::setPalette(paletteNamed(scheme));
     QTranslator translator;
-    if (!language.isEmpty() &&
-        translator.load(QStringLiteral(":/translations/ecs_") + language + QStringLiteral(".qm"))) {
+    if (!language.isEmpty() && translator.load(QStringLiteral(":/ecs/translations/ecs_") +
+                                               language + QStringLiteral(".qm"))) {
         QApplication::installTranslator(&translator);
         QLocale::setDefault(QLocale(language));
     }
     QDir().mkpath(directory);
-    QString suffix = QLatin1Char('-') + scheme + QLatin1Char('-') + arguments.value(3, QStringLiteral("960x680"));
+    QString suffix = QLatin1Char('-') + scheme + QLatin1Char('-') +
+                     arguments.value(3, QStringLiteral("960x680"));
     if (!language.isEmpty())
         suffix += QLatin1Char('-') + language;
     Gallery(directory, suffix, QSize(size.value(0).toInt(), size.value(1).toInt())).run();

@@ -11,7 +11,8 @@
 namespace ecs {
 
 /// One measured value as it is shown. The tone only underlines what the words already say.
-struct FactCell {
+struct FactCell
+{
     QString text;
     ColourRole tone = ColourRole::Text;
     bool strong = false;
@@ -21,7 +22,8 @@ struct FactCell {
 
 using FactRow = QList<FactCell>;
 
-struct FactTable {
+struct FactTable
+{
     QStringList headers; ///< empty: no header line
     QList<FactRow> rows; ///< each as long as the others
 
@@ -30,8 +32,8 @@ struct FactTable {
     bool operator==(const FactTable &) const = default;
 };
 
-/// The facts of a page. A change of values keeps rows (and so focus and selection); only a change of shape
-/// is a reset.
+/// The facts of a page. A change of values keeps rows (and so focus and selection); only a change
+/// of shape is a reset.
 class FactsModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -9,8 +9,9 @@
 
 namespace ecs {
 
-/// The live log: time, level and text of each line, bounded. Lines are collected and inserted in batches
-/// every 50 ms, so that a flood of lines costs the window a few insertions a second and no more.
+/// The live log: time, level and text of each line, bounded. Lines are collected and inserted in
+/// batches every 50 ms, so that a flood of lines costs the window a few insertions a second and no
+/// more.
 class LogModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ public:
     /// Lines that were removed because the model was full.
     qint64 dropped() const { return m_dropped; }
     int problems() const { return m_problems; }
-    /// The longest text so far in characters, wide ones counted twice: the width of the view's column.
+    /// The longest text so far in characters, wide ones counted twice: the width of the view's
+    /// column.
     int widestText() const { return m_widest; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -74,10 +74,9 @@ QVariant StepListModel::data(const QModelIndex &index, int role) const
     case ElapsedRole:
         return of.elapsed;
     case Qt::AccessibleTextRole:
-        return of.elapsed.isEmpty()
-                   ? QString(pageName(page) + QStringLiteral(", ") + word)
-                   : QString(pageName(page) + QStringLiteral(", ") + word + QStringLiteral(", ") +
-                             of.elapsed);
+        return of.elapsed.isEmpty() ? QString(pageName(page) + QStringLiteral(", ") + word)
+                                    : QString(pageName(page) + QStringLiteral(", ") + word +
+                                              QStringLiteral(", ") + of.elapsed);
     default:
         return {};
     }

@@ -19,7 +19,8 @@ class StepListModel final : public QAbstractListModel
 public:
     enum Role { StateRole = Qt::UserRole, WordRole, ElapsedRole };
 
-    struct Entry {
+    struct Entry
+    {
         StepState state = StepState::Waiting;
         QString word;    ///< empty: the state's own
         QString elapsed; ///< empty: nothing to show yet

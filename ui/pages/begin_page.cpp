@@ -3,9 +3,9 @@
 
 #include "ui/glyphs.h"
 #include "ui/theme.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/choice_button.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 
 namespace ecs {
@@ -19,18 +19,21 @@ BeginPage::BeginPage(PageContext context, QWidget *parent)
     , m_stepThrough(new ChoiceButton(
           Glyph::Steps, tr("Step &through"),
           tr("Each page waits until you have read it. A step can be run again on its page."), this))
-    , m_capture(new QCheckBox(tr("Rec&ord network packets while testing"), this))
+    , m_capture(new CheckBox(tr("Rec&ord network packets while testing"), this))
     , m_elevate(new QPushButton(tr("Restart as &administrator"), this))
 {
     setTitle(tr("Find out why Defender cannot reach its configuration service"));
-    setSubtitle(tr("Tests the way from this computer to ECS step by step, names the cause and saves "
-                   "the proof."));
+    setSubtitle(
+        tr("Tests the way from this computer to ECS step by step, names the cause and saves "
+           "the proof."));
     m_runAll->setRecommended(true);
     body()->addWidget(m_runAll);
     body()->addWidget(m_stepThrough);
     m_capture->setChecked(setup().options.capture != CaptureMode::Off);
     body()->addWidget(m_capture);
     m_card = addCard();
+    m_elevate->setIconSize(
+        QSize(24, 16)); // the picture is square: the rest is distance to the text
     auto *row = addRow();
     row->addWidget(m_elevate);
     addCollected();
@@ -46,7 +49,8 @@ void BeginPage::addCollected()
     auto *columns = new QGridLayout;
     columns->setHorizontalSpacing(24);
     columns->setVerticalSpacing(4);
-    const struct {
+    const struct
+    {
         QString heading;
         QString text;
     } parts[] = {
@@ -54,7 +58,8 @@ void BeginPage::addCollected()
          tr("Defender's version, services and policy; name servers, addresses and times; proxy "
             "settings; certificates and the answer of the service; packets to these hosts only.")},
         {tr("What is not"),
-         tr("No passwords, no documents, no browsing history. Nothing is changed and nothing is sent "
+         tr("No passwords, no documents, no browsing history. Nothing is changed and nothing is "
+            "sent "
             "to anyone: you decide where the file is saved and what goes into it.")},
     };
     int column = 0;
@@ -85,27 +90,33 @@ StatusCard::Content BeginPage::cardContent() const
     const ElevationFacts &facts = measured ? *measured : setup().elevation;
     const bool elevated = facts.elevated == true;
     if (facts.account == Account::System)
-        return {StepState::Passed, tr("Running as the system account"),
-                tr("Packets can be recorded. Results hold for Defender's own service."), {}};
+        return {StepState::Passed,
+                tr("Running as the system account"),
+                tr("Packets can be recorded. Results hold for Defender's own service."),
+                {}};
     if (facts.account == Account::OtherAdmin)
-        return {StepState::Warning, tr("Running as another administrator"),
+        return {StepState::Warning,
+                tr("Running as another administrator"),
                 tr("Proxy settings of the signed-in user cannot be seen from this account. What "
                    "Defender's service uses is read all the same."),
                 {}};
     if (elevated)
-        return {StepState::Passed, tr("Running as administrator"),
-                tr("Packets can be recorded and all settings can be read."), {}};
+        return {StepState::Passed,
+                tr("Running as administrator"),
+                tr("Packets can be recorded and all settings can be read."),
+                {}};
     if (!m_note.isEmpty())
         return {StepState::Warning, tr("Running without administrator rights"), m_note, {}};
-    return {StepState::Skipped, tr("Running without administrator rights"),
-            tr("You can continue. The packet capture and some facts about Defender may be missing."),
-            {}};
+    return {
+        StepState::Skipped,
+        tr("Running without administrator rights"),
+        tr("You can continue. The packet capture and some facts about Defender may be missing."),
+        {}};
 }
 
 void BeginPage::refresh()
 {
-    const bool busy =
-        run().phase() == RunPhase::Running || run().phase() == RunPhase::Waiting;
+    const bool busy = run().phase() == RunPhase::Running || run().phase() == RunPhase::Waiting;
     m_runAll->setEnabled(!busy && !run().saving().running);
     m_stepThrough->setEnabled(m_runAll->isEnabled());
     m_capture->setEnabled(m_runAll->isEnabled());

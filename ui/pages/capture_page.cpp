@@ -16,9 +16,10 @@ CapturePage::CapturePage(PageContext context, QWidget *parent)
 
 StepPage::Words CapturePage::words() const
 {
-    return {tr("Starting the packet capture"), tr("Packet capture"),
-            tr("Records the packets of this test, so that a network engineer can check every claim. "
-               "It ends with the test, and by itself after 10 minutes.")};
+    return {
+        tr("Starting the packet capture"), tr("Packet capture"),
+        tr("Records the packets of this test, so that a network engineer can check every claim. "
+           "It ends with the test, and by itself after 10 minutes.")};
 }
 
 QString CapturePage::resultText(const StepResult &result) const
@@ -50,18 +51,21 @@ void CapturePage::showFacts(const StepResult *result)
                                               : facts->bytes            ? *facts->bytes
                                                                         : *live.bytes));
         if (live.active && live.secondsLeft)
-            table.add(tr("Ends by itself in"), tr("%1 minutes").arg(formatCountdown(*live.secondsLeft)));
+            table.add(tr("Ends by itself in"),
+                      tr("%1 minutes").arg(formatCountdown(*live.secondsLeft)));
         if (facts->packets)
             table.add(tr("Packets"), QLocale().toString(*facts->packets));
         if (facts->packetsForTarget)
-            table.add(tr("Packets of ECS, proxy and DNS"), QLocale().toString(*facts->packetsForTarget));
+            table.add(tr("Packets of ECS, proxy and DNS"),
+                      QLocale().toString(*facts->packetsForTarget));
         if (facts->lostEvents.value_or(0) > 0)
             table.add(tr("Lost"), QLocale().toString(*facts->lostEvents), ColourRole::Warning);
         if (facts->wrapped == true)
-            table.add(tr("Completeness"),
-                      tr("The file was full and its beginning was overwritten. What is missing in it "
-                         "proves nothing."),
-                      ColourRole::Warning);
+            table.add(
+                tr("Completeness"),
+                tr("The file was full and its beginning was overwritten. What is missing in it "
+                   "proves nothing."),
+                ColourRole::Warning);
         if (!facts->foreignSession.isEmpty())
             table.add(tr("Another trace is running"),
                       tr("%1. It was left alone.").arg(facts->foreignSession), ColourRole::Warning);

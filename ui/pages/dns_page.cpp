@@ -12,7 +12,8 @@ FactCell answerCell(const DnsAnswer &answer)
     if (!answer.value.isEmpty())
         return {answer.value, ColourRole::Text, false};
     if (answer.failure)
-        return {DnsPage::tr("no answer (%1)").arg(toToken(*answer.failure)), ColourRole::Failed, false};
+        return {DnsPage::tr("no answer (%1)").arg(toToken(*answer.failure)), ColourRole::Failed,
+                false};
     if (!answer.rcode.isEmpty() && answer.rcode != QLatin1String("NOERROR"))
         return {answer.rcode, ColourRole::Failed, false};
     return {DnsPage::tr("none"), ColourRole::MutedText, false};
@@ -49,18 +50,16 @@ void DnsPage::showFacts(const StepResult *result)
     const auto *facts = result ? result->factsAs<DnsFacts>() : nullptr;
     if (facts) {
         for (const DnsAnswer &answer : facts->answers) {
-            const QString type =
-                answer.host.isEmpty() || answer.host == facts->host
-                    ? answer.type
-                    : QString(answer.type + QLatin1Char(' ') + answer.host);
+            const QString type = answer.host.isEmpty() || answer.host == facts->host
+                                     ? answer.type
+                                     : QString(answer.type + QLatin1Char(' ') + answer.host);
             table.rows.append(
                 {{type}, answerCell(answer), {orDash(answer.resolver)}, {formatMs(answer.rttMs)}});
         }
         const bool systemFailed = facts->systemAnswer.isEmpty();
-        const QString systemText =
-            !systemFailed ? facts->systemAnswer.join(QStringLiteral(", "))
-            : facts->systemError.isEmpty() ? tr("no address")
-                                           : facts->systemError;
+        const QString systemText = !systemFailed ? facts->systemAnswer.join(QStringLiteral(", "))
+                                   : facts->systemError.isEmpty() ? tr("no address")
+                                                                  : facts->systemError;
         table.rows.append({{tr("This computer")},
                            {systemText, systemFailed ? ColourRole::Failed : ColourRole::Text, true},
                            {tr("as programs see it"), ColourRole::MutedText},

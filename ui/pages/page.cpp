@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/page.h"
 
+#include <QEvent>
+
 namespace ecs {
 
 namespace {
@@ -30,6 +32,27 @@ Page::Page(PageId id, PageContext context, QWidget *parent)
     layout->addLayout(m_header);
     layout->addLayout(m_body);
     layout->addStretch(1);
+}
+
+QSize Page::minimumSizeHint() const
+{
+    return {layout()->totalMinimumSize().width(), 0};
+}
+
+bool Page::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        Q_EMIT heightChanged();
+    return handled;
+}
+
+void Page::settle()
+{
+    if (layout()->geometry().size() == size())
+        return;
+    layout()->invalidate();
+    layout()->activate();
 }
 
 void Page::setTitle(const QString &title)

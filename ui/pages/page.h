@@ -16,13 +16,14 @@
 namespace ecs {
 
 /// What pages share: the run, the seams, and how they speak to the window.
-struct PageContext {
+struct PageContext
+{
     RunViewModel &run;
     WizardSetup &setup;
 };
 
-/// Base of all pages: main instruction, one sentence below it, and a column for what follows. A page shows
-/// what the view model holds and asks the window for everything else.
+/// Base of all pages: main instruction, one sentence below it, and a column for what follows. A
+/// page shows what the view model holds and asks the window for everything else.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -37,13 +38,22 @@ public:
     /// The control that the reader most likely wants next; none: the window's own choice.
     virtual QWidget *initialFocus() { return nullptr; }
     QString title() const { return m_title->text(); }
+    /// The height follows the width; a page is never taller than it needs to be at the width it
+    /// has.
+    QSize minimumSizeHint() const override;
+    /// Lays out anew if the contents do not fill the page as it is now: a page that was resized
+    /// while its own layout was at work keeps the older places otherwise.
+    void settle();
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
     /// Visible controls changed: access keys and focus may have to follow.
     void controlsChanged();
+    /// The page has or wants another height.
+    void heightChanged();
 
 protected:
+    bool event(QEvent *event) override;
     RunViewModel &run() const { return m_context.run; }
     WizardSetup &setup() const { return m_context.setup; }
     QVBoxLayout *body() const { return m_body; }

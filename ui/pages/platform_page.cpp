@@ -53,9 +53,9 @@ QString policyText(const PlatformFacts &facts)
 
 QString serviceText(const ServiceState &service)
 {
-    return service.startType.isEmpty()
-               ? service.state
-               : QString(service.state + QStringLiteral(" (") + service.startType + QLatin1Char(')'));
+    return service.startType.isEmpty() ? service.state
+                                       : QString(service.state + QStringLiteral(" (") +
+                                                 service.startType + QLatin1Char(')'));
 }
 
 QString activeVersion(const PlatformFacts &facts)
@@ -188,10 +188,11 @@ void PlatformPage::showFacts(const StepResult *result)
     FactTable table;
     const auto *facts = result ? result->factsAs<PlatformFacts>() : nullptr;
     for (const Target &target : result ? run().record().targets : QList<Target>()) {
-        table.rows.append({{tr("ECS host"), ColourRole::MutedText},
-                           {target.guessed() ? tr("%1 (assumed, not read from Defender)").arg(target.host)
-                                             : target.host,
-                            target.guessed() ? ColourRole::Warning : ColourRole::Text, true}});
+        table.rows.append(
+            {{tr("ECS host"), ColourRole::MutedText},
+             {target.guessed() ? tr("%1 (assumed, not read from Defender)").arg(target.host)
+                               : target.host,
+              target.guessed() ? ColourRole::Warning : ColourRole::Text, true}});
         table.add(tr("Full URL"), target.url.isEmpty() ? target.baseUrl : target.url);
     }
     if (facts) {
@@ -213,8 +214,8 @@ void PlatformPage::showFacts(const StepResult *result)
         if (facts->onboarded)
             table.add(tr("Onboarded"), *facts->onboarded ? tr("yes") : tr("no"));
         if (facts->ecsLastSuccess.isValid())
-            table.add(tr("Last success"),
-                      QLocale().toString(facts->ecsLastSuccess.toLocalTime(), QLocale::ShortFormat));
+            table.add(tr("Last success"), QLocale().toString(facts->ecsLastSuccess.toLocalTime(),
+                                                             QLocale::ShortFormat));
         if (!facts->runningMode.isEmpty())
             table.add(tr("Running mode"), facts->runningMode);
         if (!facts->otherAntivirus.isEmpty())

@@ -8,7 +8,8 @@ class QLineEdit;
 
 namespace ecs {
 
-/// Defender's version, services, policy and ECS address; another host can be chosen when none was found.
+/// Defender's version, services, policy and ECS address; another host can be chosen when none was
+/// found.
 class PlatformPage final : public StepPage
 {
     Q_OBJECT

@@ -25,8 +25,9 @@ QString PortPage::resultText(const StepResult &result) const
     const auto *facts = result.factsAs<PortFacts>();
     if (!facts || facts->attempts.isEmpty())
         return {};
-    const auto good = std::count_if(facts->attempts.cbegin(), facts->attempts.cend(),
-                                    [](const PortAttempt &attempt) { return attempt.rttMs.has_value(); });
+    const auto good =
+        std::count_if(facts->attempts.cbegin(), facts->attempts.cend(),
+                      [](const PortAttempt &attempt) { return attempt.rttMs.has_value(); });
     return tr("%1 of %2 addresses accept connections").arg(good).arg(facts->attempts.size());
 }
 
@@ -43,8 +44,9 @@ void PortPage::showFacts(const StepResult *result)
             if (attempt.failure) {
                 // Behind a proxy a closed direct way is what one expects, and is said to be so.
                 const bool expected = proxied && direct;
-                outcome = {expected ? tr("%1 (expected behind a proxy)").arg(toToken(*attempt.failure))
-                                    : toToken(*attempt.failure),
+                outcome = {expected
+                               ? tr("%1 (expected behind a proxy)").arg(toToken(*attempt.failure))
+                               : toToken(*attempt.failure),
                            expected ? ColourRole::Warning : ColourRole::Failed};
             } else if (!attempt.rttMs) {
                 outcome = {tr("not tried"), ColourRole::MutedText};

@@ -12,7 +12,8 @@ namespace {
 /// Names of the places in which Windows keeps a proxy; a place that is not listed keeps its token.
 QString sourceName(const QString &source)
 {
-    static constexpr struct {
+    static constexpr struct
+    {
         QLatin1String token;
         const char *name;
     } names[] = {
@@ -23,7 +24,8 @@ QString sourceName(const QString &source)
          QT_TRANSLATE_NOOP("ProxySource", "telemetry proxy (registry)")},
         {QLatin1String("winhttp"), QT_TRANSLATE_NOOP("ProxySource", "WinHTTP (netsh)")},
         {QLatin1String("advproxy"), QT_TRANSLATE_NOOP("ProxySource", "WinHTTP advanced proxy")},
-        {QLatin1String("wininet_user"), QT_TRANSLATE_NOOP("ProxySource", "signed-in user's settings")},
+        {QLatin1String("wininet_user"),
+         QT_TRANSLATE_NOOP("ProxySource", "signed-in user's settings")},
         {QLatin1String("wininet_elevated_user"),
          QT_TRANSLATE_NOOP("ProxySource", "elevated user's settings")},
         {QLatin1String("wininet_system"),
@@ -122,9 +124,9 @@ FactTable ProxyPage::sourcesTable(const ProxyFacts &facts) const
                            {source.value.isEmpty() ? tr("not set") : source.value,
                             source.value.isEmpty() ? ColourRole::MutedText : ColourRole::Text},
                            means,
-                           {appliesText(source.appliesTo),
-                            source.appliesTo == QLatin1String("none") ? ColourRole::MutedText
-                                                                      : ColourRole::Text}});
+                           {appliesText(source.appliesTo), source.appliesTo == QLatin1String("none")
+                                                               ? ColourRole::MutedText
+                                                               : ColourRole::Text}});
     }
     return table;
 }
@@ -132,7 +134,8 @@ FactTable ProxyPage::sourcesTable(const ProxyFacts &facts) const
 FactTable ProxyPage::testsTable(const ProxyFacts &facts)
 {
     FactTable table;
-    table.headers = {tr("Proxy"), tr("Answer"), tr("Sign-in it accepts"), tr("Connect"), tr("Answer after")};
+    table.headers = {tr("Proxy"), tr("Answer"), tr("Sign-in it accepts"), tr("Connect"),
+                     tr("Answer after")};
     for (const ProxyTest &test : facts.tests) {
         FactCell answer{notMeasured()};
         if (test.status)
@@ -160,11 +163,13 @@ void ProxyPage::showFacts(const StepResult *result)
     m_testsHeading->setVisible(!shown.tests.isEmpty());
     const bool mismatch = shown.mismatch == true;
     if (mismatch)
-        m_mismatch->setContent({StepState::Warning, tr("The user and Defender's service take different ways"),
-                                tr("What works in this user's browser says nothing about Defender: its "
-                                   "service goes by %1, the user by %2.")
-                                    .arg(routeText(shown.forService), routeText(shown.forUser)),
-                                {}});
+        m_mismatch->setContent(
+            {StepState::Warning,
+             tr("The user and Defender's service take different ways"),
+             tr("What works in this user's browser says nothing about Defender: its "
+                "service goes by %1, the user by %2.")
+                 .arg(routeText(shown.forService), routeText(shown.forUser)),
+             {}});
     show(m_mismatch, mismatch);
 }
 

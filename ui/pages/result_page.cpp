@@ -137,8 +137,8 @@ void ResultPage::showWorking()
     m_sentence->setTextOrHide({});
     m_confidence->hide();
     m_token->hide();
-    StatusCard::Content content{StepState::Running, tr("All steps are done"),
-                                tr("The measurements are being judged."), {}};
+    StatusCard::Content content{
+        StepState::Running, tr("All steps are done"), tr("The measurements are being judged."), {}};
     if (run().capture().stopping || run().capture().active) {
         content.title = tr("The packet capture is being closed");
         content.text = tr("%1 % done, at most %2 s.")
@@ -171,7 +171,8 @@ void ResultPage::showFixes(const Verdict &verdict, const QStringList &actions)
     }
     for (int row = 0; 2 * row < m_actions.size(); ++row) {
         m_actions.at(2 * row)->setTextOrHide(
-            row < actions.size() ? QString(QString::number(row + 1) + QLatin1Char('.')) : QString());
+            row < actions.size() ? QString(QString::number(row + 1) + QLatin1Char('.'))
+                                 : QString());
         m_actions.at(2 * row + 1)->setTextOrHide(actions.value(row));
     }
 }

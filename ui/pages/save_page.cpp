@@ -3,8 +3,8 @@
 
 #include "diagnostics/report/reports.h"
 #include "ui/format.h"
+#include "ui/widgets/check_box.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-
 
 namespace ecs {
 
@@ -26,9 +25,23 @@ QString levelName(RedactionLevel level)
     case RedactionLevel::None:
         return SavePage::tr("Nothing");
     case RedactionLevel::Standard:
-        return SavePage::tr("Standard: names and internal addresses");
+        return SavePage::tr("Standard");
     case RedactionLevel::Strict:
-        return SavePage::tr("Strict: also computer, domain and tenant; no packets");
+        return SavePage::tr("Strict");
+    }
+    return {};
+}
+
+QString levelNote(RedactionLevel level)
+{
+    switch (level) {
+    case RedactionLevel::None:
+        return SavePage::tr("Names and addresses stay as they are.");
+    case RedactionLevel::Standard:
+        return SavePage::tr("Passwords, user names, internal names and addresses are replaced.");
+    case RedactionLevel::Strict:
+        return SavePage::tr(
+            "Computer, domain and tenant are replaced as well; packets are left out.");
     }
     return {};
 }
@@ -83,7 +96,8 @@ SavePage::SavePage(PageContext context, QWidget *parent)
     , m_browserNote(new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this))
 {
     setTitle(tr("Save the evidence"));
-    setSubtitle(tr("One zip with the report, the packets and a list of contents. Nothing is sent anywhere."));
+    setSubtitle(tr(
+        "One zip with the report, the packets and a list of contents. Nothing is sent anywhere."));
     buildPlace();
     buildContents();
     buildAfterwards();
@@ -105,11 +119,16 @@ void SavePage::buildPlace()
     connect(m_choose, &QPushButton::clicked, this, [this] { chooseDirectory(false); });
 }
 
-QCheckBox *SavePage::addChoice(QGridLayout *grid, const QString &text, TextLabel **size)
+QCheckBox *SavePage::addChoice(QGridLayout *grid, const QString &text, const QString &note,
+                               TextLabel **size)
 {
     const int row = grid->rowCount();
-    auto *box = new QCheckBox(text, this);
-    grid->addWidget(box, row, 0, 1, 3);
+    auto *box = new CheckBox(text, this);
+    auto *noteLabel = new TextLabel(TextLabel::Level::Body, ColourRole::MutedText, this);
+    noteLabel->setText(note);
+    box->setAccessibleDescription(note);
+    grid->addWidget(box, row, 0);
+    grid->addWidget(noteLabel, row, 1, 1, 2);
     *size = new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this);
     (*size)->setWordWrap(false);
     grid->addWidget(*size, row, 3, Qt::AlignTrailing | Qt::AlignVCenter);
@@ -123,16 +142,18 @@ void SavePage::buildContents()
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(1, 1);
     TextLabel *reportSize = nullptr;
-    QCheckBox *report = addChoice(grid, tr("Report (text, HTML, JSON)"), &reportSize);
+    QCheckBox *report = addChoice(grid, tr("Report"), tr("text, HTML and JSON"), &reportSize);
     report->setChecked(true);
     report->setEnabled(false);
     reportSize->setText(tr("always"));
-    m_capture = addChoice(grid, tr("&Packets to ECS, proxy and DNS (pcapng, opens in Wireshark)"),
-                          &m_captureSize);
+    m_capture =
+        addChoice(grid, tr("&Packets"),
+                  tr("to ECS, proxy and DNS only (pcapng, opens in Wireshark)"), &m_captureSize);
     m_capture->setChecked(setup().save.includeCapture);
-    m_etl = addChoice(grid, tr("&Full capture (ETL): may hold other traffic of this computer"),
-                      &m_etlSize);
+    m_etl = addChoice(grid, tr("&Full capture"),
+                      tr("may hold other traffic of this computer (ETL)"), &m_etlSize);
     m_etl->setChecked(setup().save.includeEtl);
+    m_etlNote = qobject_cast<TextLabel *>(grid->itemAtPosition(grid->rowCount() - 1, 1)->widget());
 
     int row = grid->rowCount();
     auto *redactionLabel = new TextLabel(TextLabel::Level::Body, ColourRole::Text, this);
@@ -172,14 +193,15 @@ void SavePage::buildContents()
 
 void SavePage::buildPassword(QGridLayout *grid, int row)
 {
-    m_protect = new QCheckBox(tr("Protect with a password (&AES-256)"), this);
+    m_protect = new CheckBox(tr("Protect with a password (&AES-256)"), this);
     m_protect->setChecked(!setup().save.password.isEmpty());
     m_password->setText(setup().save.password);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password of the zip"));
     m_showPassword->setCheckable(true);
-    m_passwordNote->setText(tr("Windows Explorer cannot open zips with AES-256; 7-Zip and others can. "
-                               "Tell the password by another way than the file."));
+    m_passwordNote->setText(
+        tr("Windows Explorer cannot open zips with AES-256; 7-Zip and others can. "
+           "Tell the password by another way than the file."));
     auto *fields = new QHBoxLayout;
     fields->setSpacing(8);
     fields->addWidget(m_password, 1);
@@ -210,9 +232,10 @@ void SavePage::buildAfterwards()
     FlowLayout *row = addRow();
     m_openFolder = addButton(row, tr("Open fol&der"));
     m_openBrowser = addButton(row, tr("Open the ECS &URL in the browser"));
-    m_browserNote->setText(tr("The browser uses your own proxy and certificates. A page there does not "
-                              "prove that Defender gets through, and an error page there does not prove "
-                              "the contrary."));
+    m_browserNote->setText(
+        tr("The browser uses your own proxy and certificates. A page there does not "
+           "prove that Defender gets through, and an error page there does not prove "
+           "the contrary."));
     body()->addWidget(m_browserNote);
     connect(m_openFolder, &QPushButton::clicked, this, &SavePage::openFolder);
     connect(m_openBrowser, &QPushButton::clicked, this, &SavePage::openBrowser);
@@ -252,8 +275,8 @@ SaveRequest SavePage::request() const
     } else {
         // The flows that matter lie beside the full capture, under the same name.
         const QFileInfo etl(request.etlFile);
-        const QString beside = etl.path() + QLatin1Char('/') + etl.completeBaseName() +
-                               QStringLiteral(".pcapng");
+        const QString beside =
+            etl.path() + QLatin1Char('/') + etl.completeBaseName() + QStringLiteral(".pcapng");
         request.pcapngFile = QFileInfo::exists(beside) ? beside : QString();
     }
     return request;
@@ -263,14 +286,18 @@ void SavePage::startSave()
 {
     m_afterError.clear();
     if (m_directory->text().trimmed().isEmpty()) {
-        m_card->setContent({StepState::Warning, tr("Choose a folder first"),
-                            tr("The place to save in is empty."), {}});
+        m_card->setContent({StepState::Warning,
+                            tr("Choose a folder first"),
+                            tr("The place to save in is empty."),
+                            {}});
         m_directory->setFocus();
         return;
     }
     if (m_protect->isChecked() && m_password->text().isEmpty()) {
-        m_card->setContent({StepState::Warning, tr("Type a password or leave the protection off"),
-                            tr("The password is empty."), {}});
+        m_card->setContent({StepState::Warning,
+                            tr("Type a password or leave the protection off"),
+                            tr("The password is empty."),
+                            {}});
         m_password->setFocus();
         return;
     }
@@ -284,13 +311,14 @@ void SavePage::saveCopy()
 
 void SavePage::chooseDirectory(bool thenSave)
 {
-    setup().files->chooseDirectory(this, m_directory->text(), [this, thenSave](const QString &chosen) {
-        if (chosen.isEmpty())
-            return;
-        m_directory->setText(QDir::toNativeSeparators(chosen));
-        if (thenSave)
-            startSave();
-    });
+    setup().files->chooseDirectory(this, m_directory->text(),
+                                   [this, thenSave](const QString &chosen) {
+                                       if (chosen.isEmpty())
+                                           return;
+                                       m_directory->setText(QDir::toNativeSeparators(chosen));
+                                       if (thenSave)
+                                           startSave();
+                                   });
 }
 
 void SavePage::showPreview()
@@ -300,11 +328,14 @@ void SavePage::showPreview()
     Redactor redactor(redaction(), setup().privateFacts);
     const RunRecord redacted = redactor.redact(run().record());
     const QStringList summary = redactor.summary();
-    m_redactionNote->setTextOrHide(
-        redaction() == RedactionLevel::None ? tr("Names and addresses stay as they are.")
-        : summary.isEmpty()
-            ? tr("Nothing was found that needs replacing.")
-            : tr("%1 found. %2").arg(countOf(summary)).arg(summary.join(QStringLiteral(", "))));
+    QString note = levelNote(redaction());
+    if (redaction() != RedactionLevel::None)
+        note +=
+            QLatin1Char(' ') + (summary.isEmpty() ? tr("Nothing was found that needs replacing.")
+                                                  : tr("Found: %1 (%2).")
+                                                        .arg(countOf(summary))
+                                                        .arg(summary.join(QStringLiteral(", "))));
+    m_redactionNote->setTextOrHide(note);
     if (m_preview->isChecked())
         m_previewText->setPlainText(QString::fromUtf8(textReport(redacted)));
 }
@@ -316,13 +347,14 @@ void SavePage::showSizes()
     const bool strict = redaction() == RedactionLevel::Strict;
     const bool etl = !etlFile().isEmpty();
     m_capture->setEnabled(any && !strict);
-    m_captureSize->setText(!any                     ? tr("none was recorded")
-                           : strict                 ? tr("left out")
-                           : !etl && facts->bytes   ? formatBytes(*facts->bytes)
-                                                    : QString());
+    m_captureSize->setText(!any                   ? tr("none was recorded")
+                           : strict               ? tr("left out")
+                           : !etl && facts->bytes ? formatBytes(*facts->bytes)
+                                                  : QString());
     m_etl->setEnabled(etl && !strict);
     m_etlSize->setText(etl && facts->bytes ? formatBytes(*facts->bytes) : QString());
     m_etlSize->setVisible(etl);
+    m_etlNote->setVisible(etl);
     show(m_etl, etl);
 }
 
@@ -331,9 +363,10 @@ StatusCard::Content SavePage::savedContent(const SaveResult &result) const
     const QString file = !result.bundlePath.isEmpty() ? result.bundlePath : result.files.value(0);
     const QFileInfo info(file);
     StatusCard::Content content{StepState::Passed, {}, {}, {}};
-    content.title = result.bundlePath.isEmpty()
-                        ? tr("%n files were saved", nullptr, static_cast<int>(result.files.size()))
-                        : tr("Saved: %1 (%2)").arg(info.fileName(), formatBytes(result.bundleBytes));
+    content.title =
+        result.bundlePath.isEmpty()
+            ? tr("Files saved: %1").arg(result.files.size())
+            : tr("Saved: %1 (%2)").arg(info.fileName(), formatBytes(result.bundleBytes));
     content.text = QDir::toNativeSeparators(info.path());
     if (!result.bundleSha256.isEmpty())
         content.text += QStringLiteral("\nSHA-256 ") + result.bundleSha256;
@@ -359,15 +392,17 @@ void SavePage::showCard()
 {
     const SaveView &save = run().saving();
     if (save.running)
-        m_card->setContent({StepState::Running, tr("Saving"),
-                            tr("%1 % done").arg(save.permille / 10), {}});
+        m_card->setContent(
+            {StepState::Running, tr("Saving"), tr("%1 % done").arg(save.permille / 10), {}});
     else if (save.result && save.result->problem)
         m_card->setContent(problemContent(*save.result));
     else if (save.result)
         m_card->setContent(savedContent(*save.result));
     else
-        m_card->setContent({StepState::Waiting, tr("Not saved yet"),
-                            tr("Choose the place and what goes into the file, then save."), {}});
+        m_card->setContent({StepState::Waiting,
+                            tr("Not saved yet"),
+                            tr("Choose the place and what goes into the file, then save."),
+                            {}});
 }
 
 QString SavePage::savedFolder() const
@@ -394,7 +429,8 @@ void SavePage::openBrowser()
     const QList<Target> &targets = run().record().targets;
     if (targets.isEmpty())
         return;
-    const QString text = targets.first().url.isEmpty() ? targets.first().baseUrl : targets.first().url;
+    const QString text =
+        targets.first().url.isEmpty() ? targets.first().baseUrl : targets.first().url;
     const DesktopResult result = setup().desktop->openInBrowser(QUrl(text, QUrl::StrictMode));
     m_afterError = result.outcome == DesktopResult::Outcome::Done
                        ? QString()

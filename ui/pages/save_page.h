@@ -11,7 +11,8 @@ class QPlainTextEdit;
 
 namespace ecs {
 
-/// Where the proof is saved and what goes into it; after that, where it lies and what to do with it.
+/// Where the proof is saved and what goes into it; after that, where it lies and what to do with
+/// it.
 class SavePage final : public Page
 {
     Q_OBJECT
@@ -34,7 +35,9 @@ private:
     void buildContents();
     void buildPassword(QGridLayout *grid, int row);
     void buildAfterwards();
-    QCheckBox *addChoice(QGridLayout *grid, const QString &text, TextLabel **size);
+    /// A row: check box, a note that may wrap, and a size.
+    QCheckBox *addChoice(QGridLayout *grid, const QString &text, const QString &note,
+                         TextLabel **size);
     void chooseDirectory(bool thenSave);
     void showPreview();
     void showSizes();
@@ -55,6 +58,7 @@ private:
     TextLabel *m_captureSize = nullptr;
     QCheckBox *m_etl;
     TextLabel *m_etlSize = nullptr;
+    TextLabel *m_etlNote = nullptr;
     QComboBox *m_redaction;
     TextLabel *m_redactionNote;
     QPushButton *m_preview;

@@ -63,8 +63,8 @@ StatusCard::Content StepPage::cardContent() const
 {
     const StepView &view = run().step(m_step);
     if (view.state == StepState::Running)
-        return {StepState::Running, tr("Running. %1").arg(run().boundText(m_step)),
-                view.lastLine, {}};
+        return {
+            StepState::Running, tr("Running. %1").arg(run().boundText(m_step)), view.lastLine, {}};
     if (view.result)
         return finishedContent(*view.result);
     return {StepState::Waiting, tr("Not started yet"), {}, {}};

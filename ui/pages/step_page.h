@@ -22,19 +22,22 @@ public:
     void announce() { m_card->announce(); }
 
 protected:
-    struct Words {
+    struct Words
+    {
         QString running;  ///< main instruction while the step waits or runs
         QString finished; ///< main instruction afterwards
         QString about;    ///< one sentence: what the step does
     };
 
     virtual Words words() const = 0;
-    /// The status sentence of a step that passed or ended with a warning without a token of its own.
+    /// The status sentence of a step that passed or ended with a warning without a token of its
+    /// own.
     virtual QString resultText(const StepResult &result) const = 0;
     /// Fills the tables; \a result is null while nothing was measured.
     virtual void showFacts(const StepResult *result) = 0;
 
-    /// To be called at the end of the derived constructor: adds the row with the repeat button last.
+    /// To be called at the end of the derived constructor: adds the row with the repeat button
+    /// last.
     void finishLayout();
 
 private:

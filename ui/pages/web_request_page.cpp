@@ -41,9 +41,8 @@ void addCertificate(FactTable &table, const TlsFacts &tls)
                   toToken(error.problem) + QStringLiteral(" · ") + error.text, ColourRole::Failed);
     if (!tls.protocol.isEmpty())
         table.add(WebRequestPage::tr("Encryption"),
-                  tls.cipher.isEmpty()
-                      ? tls.protocol
-                      : QString(tls.protocol + QStringLiteral(", ") + tls.cipher));
+                  tls.cipher.isEmpty() ? tls.protocol
+                                       : QString(tls.protocol + QStringLiteral(", ") + tls.cipher));
 }
 
 } // namespace
@@ -77,7 +76,8 @@ WebRequestPage::WebRequestPage(PageContext context, QWidget *parent)
 StepPage::Words WebRequestPage::words() const
 {
     return {tr("Asking the ECS service"), tr("Web request"),
-            tr("Sends Defender's request over the way its service uses, without any sign-in, and checks "
+            tr("Sends Defender's request over the way its service uses, without any sign-in, and "
+               "checks "
                "who answers.")};
 }
 
@@ -128,10 +128,11 @@ FactTable WebRequestPage::requestsTable(const WebRequestFacts &facts)
         const QString answer = exchange.status    ? QString::number(*exchange.status)
                                : exchange.failure ? toToken(*exchange.failure)
                                                   : notMeasured();
-        table.rows.append({{exchange.target},
-                           {exchange.route == QLatin1String("proxy") ? exchange.proxy : tr("direct")},
-                           {answer},
-                           {formatMs(exchange.timing.totalMs)}});
+        table.rows.append(
+            {{exchange.target},
+             {exchange.route == QLatin1String("proxy") ? exchange.proxy : tr("direct")},
+             {answer},
+             {formatMs(exchange.timing.totalMs)}});
     }
     return table;
 }

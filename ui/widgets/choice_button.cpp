@@ -53,7 +53,8 @@ int ChoiceButton::heightForWidth(int width) const
     const QFontMetrics strong(strongFont(font()));
     const int title =
         strong.boundingRect(area, Qt::TextWordWrap | Qt::TextShowMnemonic, text()).height();
-    const int description = fontMetrics().boundingRect(area, Qt::TextWordWrap, m_description).height();
+    const int description =
+        fontMetrics().boundingRect(area, Qt::TextWordWrap, m_description).height();
     return title + 4 + description + 2 * padding;
 }
 

@@ -7,7 +7,8 @@ namespace ecs {
 
 enum class Glyph;
 
-/// One of the big choices of a page: a picture, a title with its access key, and a sentence that may wrap.
+/// One of the big choices of a page: a picture, a title with its access key, and a sentence that
+/// may wrap.
 class ChoiceButton final : public QAbstractButton
 {
     Q_OBJECT

@@ -7,9 +7,11 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace ecs {
@@ -24,29 +26,40 @@ class FactDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// A text layout knows line separators, no line feeds.
+    static QString lineText(const QModelIndex &index)
+    {
+        return index.data().toString().replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    }
+
     static QFont fontOf(const QModelIndex &index, const QFont &base)
     {
         return index.data(FactsModel::StrongRole).toBool() ? strongFont(base) : base;
     }
 
-    /// Words wrap at spaces; a host name or path longer than the cell breaks anywhere.
-    static int flagsFor(const QFontMetrics &metrics, const QString &text, int width)
+    /// Words wrap at spaces; a host name or path longer than the cell breaks where it must.
+    static void lay(QTextLayout &layout, int width)
     {
-        const QStringList words = text.split(QLatin1Char(' '));
-        const bool tooLong = std::any_of(words.begin(), words.end(), [&](const QString &word) {
-            return metrics.horizontalAdvance(word) > width;
-        });
-        return (tooLong ? Qt::TextWrapAnywhere : Qt::TextWordWrap) | Qt::AlignLeft | Qt::AlignTop;
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        double y = 0.0;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition(QPointF(0.0, y));
+            y += line.height();
+        }
+        layout.endLayout();
     }
 
     static int heightFor(const QModelIndex &index, const QFont &base, int width)
     {
-        const QFontMetrics metrics(fontOf(index, base));
-        const int inner = std::max(width - 2 * cellPadding, 20);
-        const QString text = index.data().toString();
-        const QRect box = metrics.boundingRect(QRect(0, 0, inner, 100'000),
-                                               flagsFor(metrics, text, inner), text);
-        return std::max(box.height(), metrics.height()) + 2 * linePadding + 1;
+        const QFont font = fontOf(index, base);
+        QTextLayout layout(lineText(index), font);
+        lay(layout, std::max(width - 2 * cellPadding, 20));
+        const int text = static_cast<int>(std::ceil(layout.boundingRect().height()));
+        return std::max(text, QFontMetrics(font).height()) + 2 * linePadding + 1;
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -70,8 +83,9 @@ public:
         painter->setPen(themeColour(tone, palette));
         const QRect inner =
             option.rect.adjusted(cellPadding, linePadding, -cellPadding, -linePadding);
-        const QString text = index.data().toString();
-        painter->drawText(inner, flagsFor(QFontMetrics(font), text, inner.width()), text);
+        QTextLayout layout(lineText(index), font);
+        lay(layout, inner.width());
+        layout.draw(painter, inner.topLeft());
         painter->restore();
     }
 };

@@ -7,8 +7,8 @@
 
 namespace ecs {
 
-/// A small table of facts that is always shown whole: its height follows its rows, long values wrap. The
-/// focused cell is copied with Ctrl+C, a selection of several as lines with tabs.
+/// A small table of facts that is always shown whole: its height follows its rows, long values
+/// wrap. The focused cell is copied with Ctrl+C, a selection of several as lines with tabs.
 class FactsView final : public QTableView
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace ecs {
 
-/// Items one after the other; a row that is full goes on in the next. For buttons and chips whose texts get
-/// longer in another language.
+/// Items one after the other; a row that is full goes on in the next. For buttons and chips whose
+/// texts get longer in another language.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

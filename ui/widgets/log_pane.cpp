@@ -3,9 +3,9 @@
 
 #include "ui/glyphs.h"
 #include "ui/theme.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -78,7 +78,8 @@ void LogFilter::setOnlyProblems(bool only)
 bool LogFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex text = sourceModel()->index(row, LogModel::TextColumn, parent);
-    if (m_onlyProblems && text.data(LogModel::LevelRole).toInt() == static_cast<int>(LogLevel::Info))
+    if (m_onlyProblems &&
+        text.data(LogModel::LevelRole).toInt() == static_cast<int>(LogLevel::Info))
         return false;
     return m_text.isEmpty() ||
            text.data(LogModel::LineRole).toString().contains(m_text, Qt::CaseInsensitive);
@@ -90,9 +91,9 @@ LogPane::LogPane(LogModel *model, QWidget *parent)
     , m_header(new QWidget(this))
     , m_toggle(new QPushButton(tr("&Live log"), m_header))
     , m_count(new Chip(m_header))
-    , m_onlyProblems(new QCheckBox(tr("Only &problems"), m_header))
+    , m_onlyProblems(new CheckBox(tr("Only &problems"), m_header))
     , m_search(new QLineEdit(m_header))
-    , m_copy(new QPushButton(tr("Cop&y log"), m_header))
+    , m_copy(new QPushButton(tr("Cop&y"), m_header))
     , m_view(new QTableView(this))
 {
     m_filter.setSourceModel(m_model);
@@ -122,11 +123,12 @@ void LogPane::buildHeader(QLayout *into)
     into->setSpacing(8);
     m_toggle->setProperty("quiet", true);
     m_copy->setProperty("quiet", true);
+    m_copy->setAccessibleDescription(tr("Copies the selected lines, or all that are shown."));
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter the log"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(200);
-    m_search->setMinimumWidth(90);
+    m_search->setMinimumWidth(72);
     into->addWidget(m_toggle);
     into->addWidget(m_count);
     into->addWidget(m_onlyProblems);
@@ -145,8 +147,7 @@ void LogPane::buildHeader(QLayout *into)
         m_filter.setText(text);
         updateCount();
     });
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { Q_EMIT copyRequested(selectedOrAll()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(selectedOrAll()); });
 }
 
 void LogPane::buildView()
@@ -169,9 +170,8 @@ void LogPane::buildView()
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->installEventFilter(this);
     // Only the reader's own scrolling decides whether the tail is followed.
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        m_following = value >= m_view->verticalScrollBar()->maximum();
-    });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this](int value) { m_following = value >= m_view->verticalScrollBar()->maximum(); });
     connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         if (m_following)
             followTail();
@@ -213,8 +213,10 @@ void LogPane::updateCount()
 {
     const int shown = m_filter.rowCount();
     const int all = m_model->rowCount();
-    QString text = shown == all ? tr("%n lines", nullptr, all)
-                                : tr("%1 of %2 lines").arg(shown).arg(all);
+    QString text =
+        shown == all
+            ? tr("Lines: %1").arg(QLocale().toString(all))
+            : tr("Lines: %1 of %2").arg(QLocale().toString(shown), QLocale().toString(all));
     if (m_model->dropped() > 0)
         text += QStringLiteral(" · ") +
                 tr("%1 older ones left out").arg(QLocale().toString(m_model->dropped()));

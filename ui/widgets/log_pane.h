@@ -34,8 +34,8 @@ private:
     bool m_onlyProblems = false;
 };
 
-/// The live log under every page: follows the newest line unless the reader scrolled up, can be filtered,
-/// copied and folded away.
+/// The live log under every page: follows the newest line unless the reader scrolled up, can be
+/// filtered, copied and folded away.
 class LogPane final : public QFrame
 {
     Q_OBJECT

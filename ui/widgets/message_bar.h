@@ -14,22 +14,24 @@ class QHBoxLayout;
 
 namespace ecs {
 
-/// A question or a notice inside the window, above the buttons: never a dialog, so nothing waits for it.
+/// A question or a notice inside the window, above the buttons: never a dialog, so nothing waits
+/// for it.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessageBar)
 
 public:
-    struct Answer {
+    struct Answer
+    {
         QString text;
         std::function<void()> act; ///< empty: only closes the bar
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows \a text with \a answers, the first one focused; replaces what was shown. An answer hides the
-    /// bar before it acts.
+    /// Shows \a text with \a answers, the first one focused; replaces what was shown. An answer
+    /// hides the bar before it acts.
     void ask(StepState state, const QString &text, const QList<Answer> &answers);
     void dismiss();
     QString text() const { return m_text->text(); }

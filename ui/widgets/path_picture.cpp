@@ -56,16 +56,17 @@ void PathPicture::paintEvent(QPaintEvent *)
     const QFontMetrics noteMetrics(noteFont);
     for (int at = 0; at < m_nodes.size(); ++at) {
         const PathNode &node = m_nodes.at(at);
-        const QRect box = QStyle::visualRect(layoutDirection(), rect(),
-                                             QRect(at * slot, 0, slot, height()));
+        const QRect box =
+            QStyle::visualRect(layoutDirection(), rect(), QRect(at * slot, 0, slot, height()));
         const QPoint middle(box.center().x(), top + iconSide / 2);
-        paintState(painter, QRectF(middle.x() - iconSide / 2.0, top, iconSide, iconSide), node.state,
-                   palette());
+        paintState(painter, QRectF(middle.x() - iconSide / 2.0, top, iconSide, iconSide),
+                   node.state, palette());
         if (at + 1 < m_nodes.size()) {
-            const bool crossed = node.state == StepState::Passed || node.state == StepState::Warning;
+            const bool crossed =
+                node.state == StepState::Passed || node.state == StepState::Warning;
             const bool reached = crossed && m_nodes.at(at + 1).state != StepState::Waiting;
-            painter.setPen(QPen(
-                themeColour(reached ? ColourRole::Passed : ColourRole::Idle, palette()), 2));
+            painter.setPen(
+                QPen(themeColour(reached ? ColourRole::Passed : ColourRole::Idle, palette()), 2));
             const int half = iconSide / 2 + gap;
             const int direction = layoutDirection() == Qt::RightToLeft ? -1 : 1;
             painter.drawLine(middle.x() + direction * half, middle.y(),

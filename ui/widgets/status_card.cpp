@@ -93,6 +93,7 @@ void StatusCard::announce()
     QAccessible::updateAccessibility(&nameChanged);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT announced(plainText());
 }
 
 void StatusCard::paintEvent(QPaintEvent *)
@@ -101,9 +102,9 @@ void StatusCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool system = schemeOf(palette()) == ColourScheme::System;
     const QColor frame =
-        hasFocus() ? themeColour(ColourRole::Accent, palette())
-                   : themeColour(system ? ColourRole::Line : groundOf(m_content.state), palette());
-    painter.setPen(QPen(frame, hasFocus() ? 2 : 1));
+        m_ring ? themeColour(ColourRole::Accent, palette())
+               : themeColour(system ? ColourRole::Line : groundOf(m_content.state), palette());
+    painter.setPen(QPen(frame, m_ring ? 2 : 1));
     painter.setBrush(themeColour(groundOf(m_content.state), palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     const double top = m_title->y() + (m_title->fontMetrics().height() - iconSide) / 2.0;
@@ -124,12 +125,15 @@ void StatusCard::keyPressEvent(QKeyEvent *event)
 void StatusCard::focusInEvent(QFocusEvent *event)
 {
     QFrame::focusInEvent(event);
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+             event->reason() == Qt::ShortcutFocusReason;
     update();
 }
 
 void StatusCard::focusOutEvent(QFocusEvent *event)
 {
     QFrame::focusOutEvent(event);
+    m_ring = false;
     update();
 }
 
@@ -147,7 +151,8 @@ void StatusCard::hideEvent(QHideEvent *event)
 
 void StatusCard::updateTurning()
 {
-    const bool animate = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    const bool animate =
+        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     if (m_content.state == StepState::Running && isVisible() && animate) {
         if (!m_turning.isActive())
             m_turning.start();

@@ -9,14 +9,16 @@
 
 namespace ecs {
 
-/// One status sentence: icon, bold words, text, and a searchable token. Can be focused and copied (Ctrl+C).
+/// One status sentence: icon, bold words, text, and a searchable token. Can be focused and copied
+/// (Ctrl+C).
 class StatusCard final : public QFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusCard)
 
 public:
-    struct Content {
+    struct Content
+    {
         StepState state = StepState::Waiting;
         QString title;
         QString text;
@@ -34,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
+    void announced(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +55,7 @@ private:
     TextLabel *m_detail;
     QTimer m_turning;
     double m_turn = 0.0;
+    bool m_ring = false; ///< the focus came by keyboard and is shown
 };
 
 } // namespace ecs

@@ -22,7 +22,7 @@ constexpr int iconLeft = 16;
 constexpr int iconSide = 16;
 constexpr int textLeft = 44;
 constexpr int margin = 12;
-constexpr int rowPadding = 7;
+constexpr int rowPadding = 8;
 constexpr int barWidth = 3;
 constexpr int turnStepMs = 80;
 
@@ -92,8 +92,8 @@ private:
 
         painter.setFont(nameFont);
         painter.setPen(themeColour(reachable ? ColourRole::Text : ColourRole::MutedText, palette));
-        const QRect name = place(row, QRect(textLeft, top, width, nameMetrics.height()),
-                                 option.direction);
+        const QRect name =
+            place(row, QRect(textLeft, top, width, nameMetrics.height()), option.direction);
         painter.drawText(name, start | Qt::AlignVCenter,
                          nameMetrics.elidedText(index.data().toString(), Qt::ElideRight, width));
 
@@ -179,7 +179,8 @@ void StepListView::hideEvent(QHideEvent *event)
 
 void StepListView::updateTurning()
 {
-    const bool animate = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    const bool animate =
+        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     const bool running = std::any_of(allPages.begin(), allPages.end(), [this](PageId page) {
         return m_model->entry(page).state == StepState::Running;
     });

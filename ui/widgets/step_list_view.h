@@ -10,8 +10,8 @@ namespace ecs {
 
 class StepListModel;
 
-/// The list of pages on the left: state icon and word, elapsed time, an accent bar at the current one. A
-/// click, or an arrow key and Enter, asks for a page that was reached already.
+/// The list of pages on the left: state icon and word, elapsed time, an accent bar at the current
+/// one. A click, or an arrow key and Enter, asks for a page that was reached already.
 class StepListView final : public QListView
 {
     Q_OBJECT

@@ -50,7 +50,7 @@ void TextLabel::restyle()
         return;
     m_restyling = true;
     const QPalette inherited = parentWidget() ? parentWidget()->palette() : palette();
-    QPalette own = inherited;
+    QPalette own; // only this one role: all others go on following the parent
     own.setColor(QPalette::WindowText, themeColour(m_role, inherited));
     setPalette(own);
     const QFont base = window()->font();

@@ -7,8 +7,8 @@
 
 namespace ecs {
 
-/// A label that only ever shows plain text, in a colour role and a step of the hierarchy. It wraps, and its
-/// height follows its width. Texts can be selected with the mouse and copied.
+/// A label that only ever shows plain text, in a colour role and a step of the hierarchy. It wraps,
+/// and its height follows its width. Texts can be selected with the mouse and copied.
 class TextLabel : public QLabel
 {
     Q_OBJECT

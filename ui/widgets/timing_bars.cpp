@@ -34,7 +34,8 @@ QList<TimingPhase> timingPhases(const WebExchange &exchange)
     };
     const bool proxied = exchange.route == QLatin1String("proxy");
     const WebTiming &timing = exchange.timing;
-    const struct {
+    const struct
+    {
         QString name;
         std::optional<double> ms;
         bool failed;
@@ -123,10 +124,12 @@ void TimingBars::paintEvent(QPaintEvent *)
                         std::max(static_cast<int>(phase.durationMs * unit), 3), barHeight);
         painter.setPen(themeColour(ColourRole::Text, palette()));
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), line),
-                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
+                             Qt::AlignVCenter,
                          phase.name);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), line),
-                         QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter,
+                         QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) |
+                             Qt::AlignVCenter,
                          formatMs(phase.durationMs));
         painter.setPen(Qt::NoPen);
         painter.setBrush(

@@ -8,7 +8,8 @@
 
 namespace ecs {
 
-struct TimingPhase {
+struct TimingPhase
+{
     QString name;
     double startMs = 0.0;
     double durationMs = 0.0;
