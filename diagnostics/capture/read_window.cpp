@@ -20,9 +20,11 @@ Bytes ReadWindow::peek(std::size_t count)
         m_start += qint64(m_at);
         m_filled -= m_at;
         m_at = 0;
+        // A length that a damaged file claims costs no memory when the file is shorter.
+        const auto possible = std::size_t(std::max<qint64>(0, m_size - m_start));
         if (m_buffer.size() < count)
-            m_buffer.resize(count);
-        while (m_filled < count) {
+            m_buffer.resize(std::max(m_buffer.size(), std::min(count, possible)));
+        while (m_filled < std::min(count, m_buffer.size())) {
             const qint64 got = m_device->read(reinterpret_cast<char *>(m_buffer.data() + m_filled),
                                               qint64(m_buffer.size() - m_filled));
             if (got <= 0)

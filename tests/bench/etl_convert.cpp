@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// How fast an ETL file becomes pcapng, beside a plain copy of the same bytes: whole processes, one
+// core.
+//   etl_convert [MEGABYTES [FOLDER]]
+#include "diagnostics/capture/convert.h"
+#include "tests/unit/capture/etl_maker.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <limits>
+#include <sched.h>
+#include <vector>
+
+using namespace ecs;
+
+namespace {
+
+constexpr int rounds = 5;
+
+struct Kind
+{
+    const char *name;
+    qsizetype bufferSize;
+    int cpus;
+    bool compressed;
+    bool largePackets;
+};
+
+constexpr Kind kinds[] = {
+    {"netsh, 512 KiB buffers, 4 CPUs, full packets", 512 * 1024, 4, false, true},
+    {"netsh, 512 KiB buffers, 4 CPUs, mixed packets", 512 * 1024, 4, false, false},
+    {"64 KiB buffers, 16 CPUs, mixed packets", 64 * 1024, 16, false, false},
+    {"pktmon-like, compressed, 4 CPUs, mixed packets", 2 * 1024 * 1024, 4, true, false},
+};
+
+/// Writes a file of about \a megabytes. Packets hold an Ethernet and IP header and noise.
+void make(const Kind &kind, const QString &path, qint64 megabytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    test::EtlMaker maker;
+    maker.bufferSize = kind.bufferSize;
+    maker.compressed = kind.compressed;
+    file.write(maker.header());
+    QRandomGenerator random(5);
+    QByteArray noise(4096, '\0');
+    for (char &byte : noise)
+        byte = char(random.bounded(256));
+    constexpr int sizes[] = {60, 66, 66, 90, 120, 576, 1400, 1514};
+    for (quint64 i = 0; file.size() < megabytes * 1'000'000; ++i) {
+        const int size = kind.largePackets ? 1514 : sizes[random.bounded(8)];
+        QByteArray packet =
+            QByteArray(12, '\2') + QByteArray::fromHex("08004500") +
+            QByteArray::fromHex(QByteArray::number(size - 14, 16).rightJustified(4, char(48))) +
+            noise.mid(random.bounded(2000), size - 18);
+        maker.packet(int(random.bounded(kind.cpus)), maker.startRaw + i * 10, packet);
+        if (i % 4096 == 0)
+            file.write(maker.takeWritten());
+    }
+    const QByteArray rest = maker.file();
+    file.write(rest.mid(maker.header().size()));
+}
+
+int copy(const QString &from, const QString &to)
+{
+    QFile in(from);
+    QFile out(to);
+    if (!in.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+        !out.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 1;
+    std::vector<char> buffer(1024 * 1024);
+    while (true) {
+        const qint64 got = in.read(buffer.data(), qint64(buffer.size()));
+        if (got <= 0)
+            return got < 0;
+        if (out.write(buffer.data(), got) != got)
+            return 1;
+    }
+}
+
+/// Not getrusage(): its peak counts the parent that we were forked from as well.
+long peakKilobytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return at < 0 ? 0 : std::strtol(text.constData() + at + 6, nullptr, 10);
+}
+
+int convert(const QString &from, const QString &to)
+{
+    const ConvertResult result = convertEtl(from, to, {}, {}, [](int) {});
+    std::printf("%lld %ld\n", static_cast<long long>(result.packetsWritten), peakKilobytes());
+    return result.ok() && result.problems.empty() ? 0 : 1;
+}
+
+/// The fastest of some rounds, in seconds: what disturbs a run only ever makes it slower.
+double fastest(const QStringList &arguments, const QString &output, QByteArray *said)
+{
+    double best = std::numeric_limits<double>::max();
+    for (int i = 0; i < rounds; ++i) {
+        QFile::remove(output);
+        QElapsedTimer timer;
+        timer.start();
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), arguments);
+        process.waitForFinished(-1);
+        best = std::min(best, double(timer.nsecsElapsed()) / 1e9);
+        if (process.exitCode() != 0)
+            qFatal("%s failed", qPrintable(arguments.first()));
+        *said = process.readAllStandardOutput();
+    }
+    return best;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments().mid(1);
+    if (arguments.value(0) == QLatin1String("copy"))
+        return copy(arguments.value(1), arguments.value(2));
+    if (arguments.value(0) == QLatin1String("convert"))
+        return convert(arguments.value(1), arguments.value(2));
+
+    cpu_set_t one;
+    CPU_ZERO(&one);
+    CPU_SET(0, &one);
+    ::sched_setaffinity(0, sizeof one, &one); // the children inherit it
+    const qint64 megabytes = arguments.isEmpty() ? 256 : arguments.first().toLongLong();
+    QTemporaryDir dir(arguments.size() > 1 ? arguments[1] + QStringLiteral("/etl_convert")
+                                           : QStringLiteral("/dev/shm/etl_convert"));
+    const QString input = dir.filePath(QStringLiteral("in.etl"));
+    const QString output = dir.filePath(QStringLiteral("out"));
+    bool good = true;
+    for (const Kind &kind : kinds) {
+        make(kind, input, megabytes);
+        const double size = double(QFileInfo(input).size()) / 1e6;
+        QByteArray said;
+        const double copied = fastest({QStringLiteral("copy"), input, output}, output, &said);
+        const double converted = fastest({QStringLiteral("convert"), input, output}, output, &said);
+        const double ratio = copied / converted;
+        const QByteArrayList numbers = said.trimmed().split(' ');
+        std::printf("%-48s %5.0f MB  copy %5.0f MB/s  convert %5.0f MB/s  ratio %.2f  "
+                    "%s packets, %.0f MB memory\n",
+                    kind.name, size, size / copied, size / converted, ratio,
+                    numbers.value(0).constData(), numbers.value(1).toDouble() / 1024);
+        good = good && (kind.compressed || ratio >= 0.5);
+    }
+    std::printf("goal: at least half as fast as a plain copy (uncompressed): %s\n",
+                good ? "met" : "missed");
+    return good ? 0 : 1;
+}
