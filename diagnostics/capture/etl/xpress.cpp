@@ -65,9 +65,12 @@ XpressDecoder::Result XpressDecoder::readMatch(const quint8 *&in, const quint8 *
             }
         }
     }
+    const std::size_t distance = (token >> 3U) + 1U;
+    if (distance > m_produced)
+        return Result::Damaged; // and nothing to copy is left behind for who asks once more
     m_matchLeft = length + 3;
-    m_distance = (token >> 3U) + 1U;
-    return m_distance > m_produced ? Result::Damaged : Result::OutputFull;
+    m_distance = distance;
+    return Result::OutputFull;
 }
 
 XpressDecoder::Result XpressDecoder::decode(Bytes &input, bool last, quint8 *out, std::size_t &at,
