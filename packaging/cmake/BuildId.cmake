@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # ECS_BUILD_ID: the git commit the program was built from, or "unknown" outside a checkout.
 # SOURCE_DATE_EPOCH and this id are all that enters a build from outside, so that a commit built
 # twice gives the same bytes.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # One INTERFACE target carries the language level, the definitions, the warnings and the sanitizers.
 # Every target of the project links it; nothing edits CMAKE_CXX_FLAGS.
 add_library(ecs_options INTERFACE)

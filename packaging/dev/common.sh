@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # shellcheck shell=bash
 # Sourced by the scripts beside it: where things are, how they speak, and what must be installed.
 set -euo pipefail

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Installs what is missing, builds, and performs the main job:
 #   with a display     opens the wizard against this machine
 #   without a display  runs ecs-check in the healthy lab and in a broken one, prints both verdicts and both zips
@@ -14,7 +15,7 @@ while [ $# -gt 0 ]; do
     case $1 in
     --lab) row=${2:?--lab wants the name of a row}; shift 2 ;;
     --list) list=yes; shift ;;
-    --help | -h) sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;;
+    --help | -h) sed -n '3,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;;
     --) shift; break ;;
     *) fail "Unknown option: $1 (see --help)" 64 ;;
     esac

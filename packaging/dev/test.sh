@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Installs what is missing, builds every configuration, runs all tests; ends on CTest's own summary.
 #   --only REGEX    only labels that match (unit, gui, lab, arch, fuzz, asan, tsan, tidy, windows)
 # Time budgets on 2 cores, tests without builds: arch 1 min, unit 3, gui 3, lab 10, fuzz 2, asan 5, tsan 5,
@@ -11,7 +12,7 @@ only=""
 while [ $# -gt 0 ]; do
     case $1 in
     --only) only=${2:?--only wants an expression}; shift 2 ;;
-    --help | -h) sed -n '2,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;;
+    --help | -h) sed -n '3,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;;
     *) fail "Unknown option: $1 (see --help)" 64 ;;
     esac
 done

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What a program for Windows has besides its code: manifest, icon, version, the imports of old builds,
 # and the flags that make it harder to attack. Nothing on other systems.
 #

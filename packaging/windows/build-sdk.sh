@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: MIT
 # Builds the Windows SDK: a static Qt, libzip and zlib for 64-bit Windows together with the headers
 # and libraries of mingw-w64 and Qt's host tools, everything from Debian's packages.
 #
@@ -269,7 +270,8 @@ cp "$here/mingw-w64.cmake" "$out/"
 # moc, rcc and uic have to be of the very version of the libraries; the machine's are older.
 say "[3/6] Qt's tools for this machine (about 5 minutes on two cores)"
 off() { printf -- '-DFEATURE_%s=OFF ' "$@" && echo; }
-common=(-DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF
+# Several sources are compiled as one (Qt excepts those that cannot): a good third of the time less.
+common=(-DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF -DQT_UNITY_BUILD=ON
     -DQT_BUILD_TESTS=OFF -DQT_BUILD_EXAMPLES=OFF -DINPUT_openssl=no -DINPUT_opengl=no)
 # Qt's own copies of its libraries, and only what the programs use.
 read -ra slim < <(off concurrent dbus gif glib icu jpeg pkg_config printsupport sql \

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Lets the program start on Windows Server 2016 (build 14393), although Qt calls two functions by
 // name that this build does not export where Qt looks for them: SetProcessDpiAwarenessContext
 // (user32, from 1703) and SetThreadDescription (there only in KernelBase, in kernel32 from 1709).

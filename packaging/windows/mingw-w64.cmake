@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Compilers for 64-bit Windows: Debian's GCC for mingw-w64 (POSIX threads, msvcrt), with the
 # newer mingw-w64 headers and libraries of the SDK in which this file lies.
 #

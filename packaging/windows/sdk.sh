@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: MIT
 # Prints the folder of the Windows SDK to use as the last line on stdout:
 #
 #   1. what ECS_WINDOWS_SDK names: a folder, or a .tar.xz archive, which is unpacked into the cache;

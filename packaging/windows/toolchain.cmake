@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The toolchain file for the Windows build: finds the SDK, chooses its compilers and its Qt.
 #
 #   cmake -S . -B build/windows -G Ninja --toolchain packaging/windows/toolchain.cmake
