@@ -90,7 +90,10 @@ QString localDesktop()
     const QString own = userSid(processToken().get());
     const QString desktopUser = desktopUserSid();
     const bool another = !desktopUser.isEmpty() && desktopUser != own;
-    UserFolders folders = foldersByToken(another ? desktopUserToken().get() : nullptr);
+    const Handle token = another ? desktopUserToken() : Handle();
+    UserFolders folders;
+    if (!another || token)
+        folders = foldersByToken(token.get());
     if (another && folders.profile.isEmpty())
         folders = foldersByRegistry(desktopUser);
     const QString sid = another ? desktopUser : own;

@@ -113,8 +113,8 @@ public:
     PendingQuestion(const DnsQuestion &question, Waiter &waiter);
 
     void begin();
-    /// Does what is due. True when settled.
-    bool look();
+    /// Does what is due; nothing more is sent once \a bounds are over. True when settled.
+    bool look(const Bounds &bounds);
     /// The end, settled or not.
     DnsReply finish(const Bounds &bounds);
 
@@ -124,7 +124,7 @@ private:
     void receive(UdpTry &attempt);
     void consider(const DnsMessage &message, UdpTry &attempt);
     bool answersQuestion(const DnsMessage &message, quint16 id) const;
-    void lookAtUdp();
+    void lookAtUdp(bool maySend);
     void startTcp(const UdpTry &attempt);
     void lookAtTcp();
     void takeTcpMessage(QByteArrayView bytes);
@@ -413,16 +413,16 @@ void PendingQuestion::settleSilent(const QString &why)
     settle(std::move(reply));
 }
 
-void PendingQuestion::lookAtUdp()
+void PendingQuestion::lookAtUdp(bool maySend)
 {
     // Some systems keep a socket's error and send no signal for it.
     for (const auto &attempt : m_tries)
         if (takeError(*attempt))
             return;
-    if (m_ednsUnknown && !m_plainSent) {
+    if (maySend && m_ednsUnknown && !m_plainSent) {
         send(false);
         m_repeat = QDeadlineTimer(repeatAfter);
-    } else if (m_repeat.hasExpired() && !m_repeated) {
+    } else if (maySend && m_repeat.hasExpired() && !m_repeated) {
         m_repeated = true;
         send(false);
     }
@@ -430,12 +430,12 @@ void PendingQuestion::lookAtUdp()
         settleSilent(QStringLiteral("No usable reply within %1 s.").arg(seconds(silenceLimit)));
 }
 
-bool PendingQuestion::look()
+bool PendingQuestion::look(const Bounds &bounds)
 {
     if (!m_settled && m_tcp)
         lookAtTcp();
     else if (!m_settled)
-        lookAtUdp();
+        lookAtUdp(!bounds.over());
     if (m_settled) {
         m_tries.clear();
         m_tcp.reset();
@@ -467,10 +467,10 @@ QList<DnsReply> queryNameServers(const QList<DnsQuestion> &questions, const Boun
     for (const auto &question : pending)
         if (!bounds.over())
             question->begin();
-    waiter.waitUntil(bounds, [&pending] {
+    waiter.waitUntil(bounds, [&pending, &bounds] {
         bool all = true;
         for (const auto &question : pending)
-            all = question->look() && all;
+            all = question->look(bounds) && all;
         return all;
     });
     QList<DnsReply> replies;

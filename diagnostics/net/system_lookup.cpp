@@ -13,8 +13,6 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <system_error>
-#include <thread>
 
 namespace ecs {
 
@@ -68,11 +66,9 @@ bool startCall(const std::shared_ptr<SharedCall> &call, const ResolverCall &reso
         *error = QStringLiteral("Too many earlier lookups still wait for the system's resolver.");
         return false;
     }
-    try {
-        std::thread([call, resolve, host] { runCall(call, resolve, host); }).detach();
-    } catch (const std::system_error &failure) {
+    if (!dns_platform::runDetached([call, resolve, host] { runCall(call, resolve, host); })) {
         outstanding.fetch_sub(1);
-        *error = plainLine(QByteArrayView(failure.what()));
+        *error = QStringLiteral("The system has no thread for the lookup.");
         return false;
     }
     return true;

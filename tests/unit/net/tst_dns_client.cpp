@@ -161,7 +161,7 @@ void TestDnsClient::passesOverWhatDoesNotMatch()
     QVERIFY(!silent.rttMs);
     QVERIFY(!silent.error.isEmpty());
     QCOMPARE(typesAndValues(silent), QStringList{QStringLiteral("A ")});
-    QCOMPARE(alone.seen().size(), 1);
+    QTRY_COMPARE(alone.seen().size(), 1); // a slow machine may see it late
 
     // The right answer behind it is still taken.
     const DnsResponder followed({{{kind}, {Kind::Answer, 20ms}}});

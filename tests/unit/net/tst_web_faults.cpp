@@ -116,7 +116,7 @@ QList<Fault> tlsFaults()
 
 QList<Fault> answerFaults()
 {
-    static const QByteArray bomb = packed(QByteArray(32 * 1024 * 1024, ' '), Packing::Gzip);
+    static const QByteArray bomb = packed(QByteArray(32LL * 1024 * 1024, ' '), Packing::Gzip);
     const auto head = WebPhase::HttpHead;
     const auto body = WebPhase::HttpBody;
     const char *const isTimeout = "connect tls_handshake http_exchange=http_timeout";
@@ -387,7 +387,7 @@ void TestWebFaults::answer()
     const Fault fault = answerFaults().at(index);
     const FaultServer server(fault.script);
     WebRequest request = requestTo(server.port());
-    request.countBody = 1024 * 1024;
+    request.countBody = 1024LL * 1024;
     if (fault.limit)
         request.*fault.limit = brief;
     QElapsedTimer clock;
@@ -399,8 +399,8 @@ void TestWebFaults::answer()
     const bool headRead = fault.reached == WebPhase::HttpBody;
     QCOMPARE(web.status, headRead ? std::optional<qint64>(200) : std::nullopt);
     QCOMPARE(web.bodyBytes.has_value(), headRead);
-    QVERIFY(web.bodyExcerpt.size() <= 64 * 1024);
-    QVERIFY(web.bodyBytes.value_or(0) < request.countBody + 1024 * 1024);
+    QVERIFY(web.bodyExcerpt.size() <= 64LL * 1024);
+    QVERIFY(web.bodyBytes.value_or(0) < request.countBody + 1024LL * 1024);
     QVERIFY(web.bodyIsJsonObject != std::optional(true));
     if (QByteArray(fault.failure) != "http_malformed" && headRead)
         QCOMPARE(web.bodyComplete, std::optional(false));
@@ -483,7 +483,7 @@ void TestWebFaults::faultsBehindAProxy()
             const FaultServer proxy(
                 Script{awaitHead(), say(okHead + "\r\n"), tunnelTo(server.port())});
             WebRequest request = throughProxy(proxy.port(), server.port());
-            request.countBody = 1024 * 1024;
+            request.countBody = 1024LL * 1024;
             if (fault.limit)
                 request.*fault.limit = brief;
             const WebExchange web = exchange(request).exchange;
