@@ -61,10 +61,9 @@ QString withoutMark(QString text)
     const qsizetype at = markedAt(text);
     if (at < 0)
         return text;
-    // "保存(&S)": the letter stands there for the key alone.
-    const bool appended =
-        at > 0 && text.at(at - 1) == u'(' && text.mid(at + 2) == QLatin1String(")");
-    return appended ? text.left(at - 1) : text.remove(at, 1);
+    // "保存(&S)…": the letter stands there for the key alone.
+    const bool appended = at > 0 && text.at(at - 1) == u'(' && text.mid(at + 2, 1) == QLatin1String(")");
+    return appended ? text.remove(at - 1, 4) : text.remove(at, 1);
 }
 
 /// Where in \a text a free letter stands: first the beginnings of words, then any.

@@ -210,7 +210,6 @@ QString windowStyleSheet(const QPalette &palette)
                     background: @page; color: @text; min-height: 20px; }
         QLineEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
         QLineEdit:disabled { color: @faint; border-color: @line; }
-        QComboBox { min-height: 24px; }
         QProgressBar { border: none; background: @line; border-radius: 3px; max-height: 6px;
                        min-height: 6px; }
         QProgressBar::chunk { background: @accent; border-radius: 3px; }

@@ -226,6 +226,9 @@ QString WizardWindow::captureText() const
     const CaptureView &capture = m_run.capture();
     if (capture.stopping)
         return tr("Closing the capture, %1 %").arg(capture.stopPermille / 10);
+    if (capture.active && capture.bytes && capture.secondsLeft && m_run.phase() == RunPhase::Waiting)
+        return tr("Capturing packets · %1 · ends in %2")
+            .arg(formatBytes(*capture.bytes), formatCountdown(*capture.secondsLeft));
     if (capture.active)
         return capture.bytes ? tr("Capturing packets · %1").arg(formatBytes(*capture.bytes))
                              : tr("Capturing packets");

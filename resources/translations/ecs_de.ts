@@ -1213,6 +1213,49 @@
     </message>
 </context>
 <context>
+    <name>Convert</name>
+    <message>
+        <source>%1 cannot be read as a packet capture.</source>
+        <translation>%1 lässt sich nicht als Paketaufzeichnung lesen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten.</source>
+        <translation>%1 gibt es schon und wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The disk is full; %1 was not written.</source>
+        <translation>Der Datenträger ist voll; %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 was not written.</source>
+        <translation>Gestoppt; %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 packets read, %2 written (%3 bytes).</source>
+        <translation>%1 Pakete gelesen, %2 geschrieben (%3 Bytes).</translation>
+    </message>
+    <message>
+        <source>The capturing side lost %1 packets and %2 buffers of events.</source>
+        <translation>Die aufzeichnende Seite verlor %1 Pakete und %2 Ereignispuffer.</translation>
+    </message>
+    <message>
+        <source>The trace is circular: its beginning was overwritten.</source>
+        <translation>Die Aufzeichnung ist ringförmig: Ihr Anfang wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>The times of this trace cannot be relied on.</source>
+        <translation>Auf die Zeiten dieser Aufzeichnung ist kein Verlass.</translation>
+    </message>
+    <message>
+        <source>What could not be read: %1.</source>
+        <translation>Was nicht gelesen werden konnte: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 ms</source>
@@ -2038,10 +2081,6 @@
         <translation>Nur &amp;Probleme</translation>
     </message>
     <message>
-        <source>Cop&amp;y log</source>
-        <translation>Protokoll &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Live log</source>
         <translation>Live-Protokoll</translation>
     </message>
@@ -2076,6 +2115,14 @@
     <message>
         <source>%1 older ones left out</source>
         <translation>%1 ältere ausgelassen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown.</source>
+        <translation>Kopiert die gewählten Zeilen oder alle gezeigten.</translation>
     </message>
 </context>
 <context>
@@ -2430,10 +2477,6 @@
 <context>
     <name>ecs::ResultPage</name>
     <message>
-        <source>ECS is reachable the way Defender needs it.</source>
-        <translation>ECS ist so erreichbar, wie Defender es braucht.</translation>
-    </message>
-    <message>
         <source>The test is complete but proves no single cause.</source>
         <translation>Der Test ist vollständig, belegt aber keine einzelne Ursache.</translation>
     </message>
@@ -2509,20 +2552,16 @@
         <source>The test ended early. This is what is known so far.</source>
         <translation>Der Test endete vorzeitig. Das ist bisher bekannt.</translation>
     </message>
+    <message>
+        <source>Every station on the way gave the expected answer.</source>
+        <translation>Jede Station auf dem Weg gab die erwartete Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::SavePage</name>
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Standard: names and internal addresses</source>
-        <translation>Standard: Namen und interne Adressen</translation>
-    </message>
-    <message>
-        <source>Strict: also computer, domain and tenant; no packets</source>
-        <translation>Streng: auch Computer, Domäne und Mandant; keine Pakete</translation>
     </message>
     <message>
         <source>This account may not write there.</source>
@@ -2577,20 +2616,8 @@
         <translation>Ordner zum Speichern</translation>
     </message>
     <message>
-        <source>Report (text, HTML, JSON)</source>
-        <translation>Bericht (Text, HTML, JSON)</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>immer</translation>
-    </message>
-    <message>
-        <source>&amp;Packets to ECS, proxy and DNS (pcapng, opens in Wireshark)</source>
-        <translation>&amp;Pakete zu ECS, Proxy und DNS (pcapng, öffnet in Wireshark)</translation>
-    </message>
-    <message>
-        <source>&amp;Full capture (ETL): may hold other traffic of this computer</source>
-        <translation>&amp;Vollständige Aufzeichnung (ETL): kann anderen Verkehr dieses Computers enthalten</translation>
     </message>
     <message>
         <source>&amp;Replace:</source>
@@ -2653,10 +2680,6 @@
         <translation>Es wurde nichts gefunden, das ersetzt werden muss.</translation>
     </message>
     <message>
-        <source>%1 found. %2</source>
-        <translation>%1 gefunden. %2</translation>
-    </message>
-    <message>
         <source>none was recorded</source>
         <translation>keine wurde aufgezeichnet</translation>
     </message>
@@ -2703,6 +2726,50 @@
     <message>
         <source>The browser could not be opened: %1</source>
         <translation>Der Browser konnte nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Passwords, user names, internal names and addresses are replaced.</source>
+        <translation>Kennwörter, Benutzernamen, interne Namen und Adressen werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Computer, domain and tenant are replaced as well; packets are left out.</source>
+        <translation>Auch Computer, Domäne und Mandant werden ersetzt; Pakete werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>text, HTML and JSON</source>
+        <translation>Text, HTML und JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Packets</source>
+        <translation>&amp;Pakete</translation>
+    </message>
+    <message>
+        <source>to ECS, proxy and DNS only (pcapng, opens in Wireshark)</source>
+        <translation>nur zu ECS, Proxy und DNS (pcapng, öffnet in Wireshark)</translation>
+    </message>
+    <message>
+        <source>&amp;Full capture</source>
+        <translation>&amp;Vollständig</translation>
+    </message>
+    <message>
+        <source>may hold other traffic of this computer (ETL)</source>
+        <translation>vollständige Aufzeichnung (ETL), kann anderen Verkehr dieses Computers enthalten</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Gefunden: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3053,10 @@
     <message>
         <source>The capture could not be stopped</source>
         <translation>Die Aufzeichnung konnte nicht beendet werden</translation>
+    </message>
+    <message>
+        <source>Capturing packets · %1 · ends in %2</source>
+        <translation>Pakete werden aufgezeichnet · %1 · endet in %2</translation>
     </message>
 </context>
 </TS>

@@ -5,2987 +5,3058 @@
     <name>Causes</name>
     <message>
         <source>the helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio de asistencia</translation>
     </message>
     <message>
         <source>the endpoint administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>los administradores de equipos</translation>
     </message>
     <message>
         <source>the network team</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo de red</translation>
     </message>
     <message>
         <source>the proxy team</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo del proxy</translation>
     </message>
     <message>
         <source>the security team</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo de seguridad</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>nobody has to do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie tiene que hacer nada</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo ejecutar</translation>
     </message>
     <message>
         <source>needs administrator rights</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita derechos de administrador</translation>
     </message>
     <message>
         <source>another trace is running</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otra traza en curso</translation>
     </message>
     <message>
         <source>the system&apos;s tool for it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la herramienta del sistema</translation>
     </message>
     <message>
         <source>it could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo iniciar</translation>
     </message>
     <message>
         <source>it could not be stopped properly</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo detener correctamente</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>does not apply here</source>
-        <translation type="unfinished"></translation>
+        <translation>no se aplica aquí</translation>
     </message>
     <message>
         <source>switched off by option</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado por una opción</translation>
     </message>
     <message>
         <source>its time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>se agotó su tiempo</translation>
     </message>
     <message>
         <source>Administrator rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de administrador</translation>
     </message>
     <message>
         <source>Defender platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma de Defender</translation>
     </message>
     <message>
         <source>Packet capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura de paquetes</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto 443</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Web request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud web</translation>
     </message>
     <message>
         <source>Write {host} itself into the rule: a wildcard such as *.{host} does not cover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {host} mismo en la regla: un comodín como *.{host} no lo incluye.</translation>
     </message>
     <message>
         <source>Write the rule for the host, not for a path: a rule with a path would need TLS inspection, which Defender&apos;s traffic must not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la regla para el host, no para una ruta: una regla con ruta necesitaría inspección TLS, y el tráfico de Defender no debe tenerla.</translation>
     </message>
     <message>
         <source>Exempt {host} from TLS inspection (also called SSL decryption or HTTPS scanning).</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya {host} de la inspección TLS (también llamada descifrado SSL o análisis HTTPS).</translation>
     </message>
     <message>
         <source>Run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
         <source>Run ipconfig /flushdns, then run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute ipconfig /flushdns y después esta prueba de nuevo.</translation>
     </message>
     <message>
         <source>If this network needs a proxy, set it for the machine (netsh winhttp set proxy), not only for the user: Defender&apos;s service does not read the user&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta red necesita un proxy, configúrelo para el equipo (netsh winhttp set proxy) y no solo para el usuario: el servicio de Defender no lee la configuración del usuario.</translation>
     </message>
     <message>
         <source>On this machine, let MpDefenderCoreService.exe through the local firewall and other security software.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo, deje pasar MpDefenderCoreService.exe por el firewall local y otro software de seguridad.</translation>
     </message>
     <message>
         <source>If it stays so, open a case with Microsoft and attach the saved files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sigue así, abra un caso con Microsoft y adjunte los archivos guardados.</translation>
     </message>
     <message>
         <source>Look up in the report which setting names this proxy, and correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en el informe qué configuración indica este proxy y corríjala allí.</translation>
     </message>
     <message>
         <source>Ask the proxy team for their log entry of this request: the time stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo del proxy la entrada de registro de esta solicitud: la hora está en el informe.</translation>
     </message>
     <message>
         <source>Run this test on another network for comparison, for example through a mobile phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esta prueba en otra red para comparar, por ejemplo a través de un teléfono móvil.</translation>
     </message>
     <message>
         <source>ECS is reachable the way Defender needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS es accesible como Defender lo necesita</translation>
     </message>
     <message>
         <source>{host} gave a genuine ECS answer over the route that Defender&apos;s service is expected to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} dio una respuesta auténtica de ECS por la ruta que se espera que use el servicio de Defender.</translation>
     </message>
     <message>
         <source>Microsoft Defender was not found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró Microsoft Defender en este equipo</translation>
     </message>
     <message>
         <source>There is no MpCmdRun.exe in Defender&apos;s platform folder or in the program folder, so this machine&apos;s own ECS host could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay MpCmdRun.exe en la carpeta de plataforma de Defender ni en la de programas, así que no se pudo leer el host ECS de este equipo.</translation>
     </message>
     <message>
         <source>Check in Windows Security, Intune or Configuration Manager whether Defender Antivirus is meant to be on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en Seguridad de Windows, Intune o Configuration Manager si Defender Antivirus debe estar en este equipo.</translation>
     </message>
     <message>
         <source>On Windows Server, add the feature Microsoft Defender Antivirus and install the platform update KB4052623.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Windows Server, agregue la característica Microsoft Defender Antivirus e instale la actualización de plataforma KB4052623.</translation>
     </message>
     <message>
         <source>To test the network alone, choose a cloud or type the ECS address, and run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para probar solo la red, elija una nube o escriba la dirección de ECS y ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
         <source>This version of Defender is too old for ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Defender es demasiado antigua para ECS</translation>
     </message>
     <message>
         <source>MpCmdRun does not know the switch that shows the ECS address, or the Defender Core service is not part of this version. ECS needs platform 4.18.24030 or newer, on Windows Server 4.18.25050.5 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>MpCmdRun no conoce la opción que muestra la dirección de ECS, o el servicio Defender Core no forma parte de esta versión. ECS necesita la plataforma 4.18.24030 o posterior, y en Windows Server 4.18.25050.5 o posterior.</translation>
     </message>
     <message>
         <source>Install the Defender platform update KB4052623 from Windows Update, WSUS or the Microsoft Update Catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la actualización de plataforma de Defender KB4052623 desde Windows Update, WSUS o el Catálogo de Microsoft Update.</translation>
     </message>
     <message>
         <source>On Windows Server 2012 R2 and 2016, install the unified solution (KB5005292) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Windows Server 2012 R2 y 2016, instale primero la solución unificada (KB5005292).</translation>
     </message>
     <message>
         <source>If updates are managed, check that no rollback and no held-back update channel keeps the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las actualizaciones están administradas, compruebe que ninguna reversión ni canal retrasado mantenga la versión antigua.</translation>
     </message>
     <message>
         <source>Defender&apos;s service is switched off on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de Defender está apagado en este equipo</translation>
     </message>
     <message>
         <source>The service WinDefend or MdCoreSvc is stopped or disabled, so nothing on this machine asks ECS for its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio WinDefend o MdCoreSvc está detenido o deshabilitado, así que nada en este equipo pide su configuración a ECS.</translation>
     </message>
     <message>
         <source>Look at the services WinDefend and MdCoreSvc: both normally start automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los servicios WinDefend y MdCoreSvc: normalmente ambos se inician de forma automática.</translation>
     </message>
     <message>
         <source>Find out what switched them off (a policy, another antivirus product, a tuning script) and undo it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe qué los apagó (una directiva, otro antivirus, un script de optimización) y deshágalo allí.</translation>
     </message>
     <message>
         <source>If another antivirus is meant to run beside Defender, set Defender to passive mode instead of disabling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si otro antivirus debe funcionar junto a Defender, ponga Defender en modo pasivo en vez de deshabilitarlo.</translation>
     </message>
     <message>
         <source>Restart the machine and run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el equipo y ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
         <source>Defender&apos;s program file does not carry Microsoft&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de programa de Defender no lleva la firma de Microsoft</translation>
     </message>
     <message>
         <source>MpCmdRun.exe was found, but Microsoft&apos;s signature on it could not be confirmed. The file was not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró MpCmdRun.exe, pero no se pudo confirmar en él la firma de Microsoft. El archivo no se ejecutó.</translation>
     </message>
     <message>
         <source>Do not run the file, and keep it as it is for the security team.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ejecute el archivo y déjelo como está para el equipo de seguridad.</translation>
     </message>
     <message>
         <source>Compare it with the same version on another machine, and check this machine from outside Windows, for example with Microsoft Defender Offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con la misma versión en otro equipo y revise este equipo desde fuera de Windows, por ejemplo con Microsoft Defender sin conexión.</translation>
     </message>
     <message>
         <source>After that, repair Defender with the platform update KB4052623 and run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, repare Defender con la actualización de plataforma KB4052623 y ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
         <source>ECS is switched off by policy on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS está desactivado por directiva en este equipo</translation>
     </message>
     <message>
         <source>The setting DisableCoreServiceECSIntegration is on, so Defender does not ask ECS. This is a choice and not a network fault: protection goes on, but quick fixes from Microsoft arrive only with the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste DisableCoreServiceECSIntegration está activo, así que Defender no consulta a ECS. Es una decisión y no un fallo de red: la protección continúa, pero las correcciones rápidas de Microsoft llegan solo con la siguiente actualización.</translation>
     </message>
     <message>
         <source>Find out who set it and why, before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe quién lo puso y por qué antes de cambiarlo.</translation>
     </message>
     <message>
         <source>To use ECS again, remove the setting where it comes from: group policy, the Defender CSP in Intune, or Set-MpPreference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para volver a usar ECS, quite el ajuste donde se origina: directiva de grupo, el CSP de Defender en Intune o Set-MpPreference.</translation>
     </message>
     <message>
         <source>Check all three registry keys of Windows Defender: the policy key Features, the local key Features and the local key CoreService.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise las tres claves de registro de Windows Defender: la clave de directiva Features, la clave local Features y la clave local CoreService.</translation>
     </message>
     <message>
         <source>Defender did not say which ECS host it uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender no dijo qué host ECS usa</translation>
     </message>
     <message>
         <source>MpCmdRun was started, but it crashed, did not end in time or printed no address. No network cause was proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>MpCmdRun se inició, pero se bloqueó, no terminó a tiempo o no mostró ninguna dirección. No se demostró ninguna causa de red.</translation>
     </message>
     <message>
         <source>Run MpCmdRun.exe -DisplayECSConnection in an administrator&apos;s command prompt and read what it prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute MpCmdRun.exe -DisplayECSConnection en un símbolo del sistema de administrador y lea lo que muestra.</translation>
     </message>
     <message>
         <source>Collect %TEMP%\MpCmdRun.log and the file that MpCmdRun.exe -GetFiles writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoja %TEMP%\MpCmdRun.log y el archivo que escribe MpCmdRun.exe -GetFiles.</translation>
     </message>
     <message>
         <source>Install the platform update KB4052623, restart the machine and run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la actualización de plataforma KB4052623, reinicie el equipo y ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
         <source>The clock of this machine is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está mal</translation>
     </message>
     <message>
         <source>The certificate of {host} is in date by the servers&apos; time, but not by this machine&apos;s clock. The servers say that it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} está vigente según la hora de los servidores, pero no según el reloj de este equipo. Los servidores dicen que es {date}.</translation>
     </message>
     <message>
         <source>Set date, time and time zone, then run w32tm /resync in an administrator&apos;s command prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fecha, hora y zona horaria, y ejecute w32tm /resync en un símbolo del sistema de administrador.</translation>
     </message>
     <message>
         <source>On a domain member, check the time source with w32tm /query /source: it should be the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un miembro de dominio, compruebe la fuente de hora con w32tm /query /source: debería ser el dominio.</translation>
     </message>
     <message>
         <source>If the clock is wrong again after a restart, check the machine&apos;s battery, or the host of the virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el reloj vuelve a estar mal tras un reinicio, revise la batería del equipo o el host de la máquina virtual.</translation>
     </message>
     <message>
         <source>The hosts file sends ECS to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo hosts envía ECS a otra dirección</translation>
     </message>
     <message>
         <source>A line in this machine&apos;s hosts file gives the ECS host an address of its own, and no genuine ECS answer comes from there. The line leads {host} to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea del archivo hosts de este equipo da al host ECS una dirección propia, y de allí no llega ninguna respuesta auténtica de ECS. La línea lleva {host} a {address}.</translation>
     </message>
     <message>
         <source>Open C:\Windows\System32\drivers\etc\hosts as administrator and remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra C:\Windows\System32\drivers\etc\hosts como administrador y quite la línea.</translation>
     </message>
     <message>
         <source>Find out what wrote it (a privacy or tuning tool, a blocking list, malware), or it will come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe qué la escribió (una herramienta de privacidad u optimización, una lista de bloqueo, malware) o volverá.</translation>
     </message>
     <message>
         <source>DNS says that the ECS host does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el DNS, el host ECS no existe</translation>
     </message>
     <message>
         <source>The answer for {host} was NXDOMAIN. For the hosts that Microsoft publishes, this comes from a DNS filter, a blocking list or a private zone on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta para {host} fue NXDOMAIN. En los hosts que Microsoft publica, esto viene de un filtro DNS, una lista de bloqueo o una zona privada en el camino.</translation>
     </message>
     <message>
         <source>Ask the DNS team to allow {host}, and to look for a filter, a blocking list or a private zone that covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo de DNS que permita {host} y que busque un filtro, una lista de bloqueo o una zona privada que lo abarque.</translation>
     </message>
     <message>
         <source>If the name was typed in, check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el nombre se escribió a mano, compruebe su ortografía.</translation>
     </message>
     <message>
         <source>DNS knows the ECS host but gives no address</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS conoce el host ECS pero no da ninguna dirección</translation>
     </message>
     <message>
         <source>The answer for {host} holds no address that this machine could use. A DNS filter, a private zone or a forwarder may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta para {host} no contiene ninguna dirección que este equipo pueda usar. Un filtro DNS, una zona privada o un reenviador puede haberla quitado.</translation>
     </message>
     <message>
         <source>Ask the DNS team to check {host}, with every alias that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo de DNS que revise {host}, con cada alias al que lleva.</translation>
     </message>
     <message>
         <source>If a private zone covers the name, remove it or forward the name to public DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una zona privada abarca el nombre, quítela o reenvíe el nombre al DNS público.</translation>
     </message>
     <message>
         <source>The name server could not look up the ECS host</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres no pudo resolver el host ECS</translation>
     </message>
     <message>
         <source>The answer for {host} was SERVFAIL: the name server got no usable answer from the servers that it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta para {host} fue SERVFAIL: el servidor de nombres no obtuvo una respuesta útil de los servidores a los que pregunta.</translation>
     </message>
     <message>
         <source>Ask the DNS team to check forwarders and DNSSEC validation for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo de DNS que revise los reenviadores y la validación DNSSEC para {host}.</translation>
     </message>
     <message>
         <source>Compare with another name server, for example with nslookup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare con otro servidor de nombres, por ejemplo con nslookup.</translation>
     </message>
     <message>
         <source>Run this test again in a few minutes: the trouble may have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esta prueba de nuevo dentro de unos minutos: el problema puede haber pasado.</translation>
     </message>
     <message>
         <source>The name server refuses to answer this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres se niega a responder a este equipo</translation>
     </message>
     <message>
         <source>The answer for {host} was REFUSED: this name server does not serve this machine or this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta para {host} fue REFUSED: este servidor de nombres no atiende a este equipo o este nombre.</translation>
     </message>
     <message>
         <source>Check with ipconfig /all which name servers this machine uses, with and without VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe con ipconfig /all qué servidores de nombres usa este equipo, con y sin VPN.</translation>
     </message>
     <message>
         <source>Ask the DNS team to let this machine&apos;s network use them, and to look for a filter on {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo de DNS que deje usarlos a la red de este equipo y que busque un filtro sobre {host}.</translation>
     </message>
     <message>
         <source>No name server answers this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor de nombres responde a este equipo</translation>
     </message>
     <message>
         <source>No name server answered the question for {host} in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor de nombres respondió a tiempo a la pregunta por {host}.</translation>
     </message>
     <message>
         <source>Check with ipconfig /all which name servers this machine uses, and whether they can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe con ipconfig /all qué servidores de nombres usa este equipo y si son accesibles.</translation>
     </message>
     <message>
         <source>Ask the network team to allow UDP and TCP port 53 from this machine to its name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo de red que permita los puertos UDP y TCP 53 desde este equipo a sus servidores de nombres.</translation>
     </message>
     <message>
         <source>If a VPN is connected, test once with it and once without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay una VPN conectada, pruebe una vez con ella y otra sin ella.</translation>
     </message>
     <message>
         <source>DNS sends ECS to an address that is not Microsoft&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS envía ECS a una dirección que no es de Microsoft</translation>
     </message>
     <message>
         <source>The name leads to an address for special purposes, and no genuine ECS answer comes from there: this is how DNS filters answer for names that they block. {host} leads to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre lleva a una dirección de uso especial, y de allí no llega ninguna respuesta auténtica de ECS: así responden los filtros DNS para los nombres que bloquean. {host} lleva a {address}.</translation>
     </message>
     <message>
         <source>Ask the owner of the DNS filter to allow {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al responsable del filtro DNS que permita {host}.</translation>
     </message>
     <message>
         <source>If the address belongs to a gateway of yours, that gateway has to pass ECS through untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la dirección es de una puerta de enlace propia, esta debe dejar pasar ECS sin tocarlo.</translation>
     </message>
     <message>
         <source>This machine has no network connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene conexión de red</translation>
     </message>
     <message>
         <source>No network interface is up, or there is no route out of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna interfaz de red está activa, o no hay ruta hacia fuera de este equipo.</translation>
     </message>
     <message>
         <source>Check the cable, the Wi-Fi and the VPN client; on a virtual machine, check that its network card is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el cable, la Wi-Fi y el cliente VPN; en una máquina virtual, compruebe que su tarjeta de red esté conectada.</translation>
     </message>
     <message>
         <source>Check with ipconfig /all that the machine has an address and a default gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe con ipconfig /all que el equipo tiene una dirección y una puerta de enlace predeterminada.</translation>
     </message>
     <message>
         <source>When the network is back, run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la red haya vuelto, ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
         <source>Nothing answers at the ECS address: packets are dropped on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en la dirección de ECS: se pierden paquetes en el camino</translation>
     </message>
     <message>
         <source>No address of {host} answered on port {port} in time. A firewall that drops packets without a word looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna dirección de {host} respondió a tiempo en el puerto {port}. Así se ve un firewall que descarta paquetes sin decir nada.</translation>
     </message>
     <message>
         <source>Ask the firewall team to allow TCP port {port} to {host}, by name: Microsoft changes the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo del firewall que permita el puerto TCP {port} a {host}, por nombre: Microsoft cambia las direcciones.</translation>
     </message>
     <message>
         <source>The connection to ECS is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con ECS se rechaza</translation>
     </message>
     <message>
         <source>The answer from {address} was that it takes no connection on port {port}. ECS takes connections there, so a firewall answers in its place, or the address is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {address} fue que no acepta conexiones en el puerto {port}. ECS acepta conexiones allí, así que un firewall responde en su lugar o la dirección no es correcta.</translation>
     </message>
     <message>
         <source>Check in the DNS part of the report whether the address is Microsoft&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en la parte de DNS del informe si la dirección es de Microsoft.</translation>
     </message>
     <message>
         <source>The connection to ECS is cut as soon as it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con ECS se corta en cuanto se abre</translation>
     </message>
     <message>
         <source>The connection to {host} was opened and then reset before anything was sent. A firewall or a security program does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se abrió y se restableció antes de enviar nada. Eso lo hace un firewall o un programa de seguridad.</translation>
     </message>
     <message>
         <source>Ask the firewall team to allow TCP port {port} to {host}, and to look for resets in their log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo del firewall que permita el puerto TCP {port} a {host} y que busque restablecimientos en su registro.</translation>
     </message>
     <message>
         <source>There is no way to ECS, or a router forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino a ECS, o un enrutador lo prohíbe</translation>
     </message>
     <message>
         <source>The network reported that the address cannot be reached or must not be. The address is {address}, the port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red comunicó que la dirección no se puede o no se debe alcanzar. La dirección es {address}, el puerto {port}.</translation>
     </message>
     <message>
         <source>Check the default gateway, the VPN and the routes (route print).</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la puerta de enlace predeterminada, la VPN y las rutas (route print).</translation>
     </message>
     <message>
         <source>Ask the network team whether a router or firewall rejects TCP port {port} to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al equipo de red si un enrutador o firewall rechaza el puerto TCP {port} a {host}.</translation>
     </message>
     <message>
         <source>Only IPv6 works here, and Defender needs IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo funciona IPv6, y Defender necesita IPv4</translation>
     </message>
     <message>
         <source>This machine has no way out over IPv4, and no genuine ECS answer came over IPv6. Microsoft documents networks with IPv6 alone as not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene salida por IPv4, y por IPv6 no llegó ninguna respuesta auténtica de ECS. Microsoft documenta las redes solo con IPv6 como no admitidas.</translation>
     </message>
     <message>
         <source>Ask the network team for IPv4, or for DNS64 together with NAT64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo de red IPv4, o DNS64 junto con NAT64.</translation>
     </message>
     <message>
         <source>Check with ipconfig /all whether this machine should have an IPv4 address and a gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe con ipconfig /all si este equipo debería tener una dirección IPv4 y una puerta de enlace.</translation>
     </message>
     <message>
         <source>The measurements do not show one clear cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mediciones no muestran una causa única y clara</translation>
     </message>
     <message>
         <source>What was measured fits no cause, or fits several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo medido no encaja con ninguna causa, o encaja con varias.</translation>
     </message>
     <message>
         <source>Run this test as administrator with the packet capture on, while the problem is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esta prueba como administrador con la captura de paquetes activada, mientras existe el problema.</translation>
     </message>
     <message>
         <source>Save the files, attach them to the ticket and hand it to the network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde los archivos, adjúntelos al tique y páselo al equipo de red.</translation>
     </message>
     <message>
         <source>The name of the proxy leads to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del proxy no lleva a ninguna dirección</translation>
     </message>
     <message>
         <source>Defender&apos;s route goes through a proxy, and DNS gives no address for its name. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de Defender pasa por un proxy, y el DNS no da ninguna dirección para su nombre. El proxy es {proxy}.</translation>
     </message>
     <message>
         <source>Check the spelling of the proxy&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ortografía del nombre del proxy.</translation>
     </message>
     <message>
         <source>Ask the DNS team whether the name should exist in this network, with and without VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al equipo de DNS si el nombre debería existir en esta red, con y sin VPN.</translation>
     </message>
     <message>
         <source>If there is no proxy any more, remove the setting (netsh winhttp reset proxy; check netsh winhttp show advproxy as well).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya no hay proxy, quite el ajuste (netsh winhttp reset proxy; revise también netsh winhttp show advproxy).</translation>
     </message>
     <message>
         <source>The proxy takes no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no acepta conexiones</translation>
     </message>
     <message>
         <source>No connection to the proxy could be opened: it was refused, cut, without a route or without an answer. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ninguna conexión con el proxy: se rechazó, se cortó, no tuvo ruta o no tuvo respuesta. El proxy es {proxy}.</translation>
     </message>
     <message>
         <source>Ask the proxy team whether the proxy runs, and whether address and port are still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al equipo del proxy si el proxy funciona y si la dirección y el puerto siguen siendo correctos.</translation>
     </message>
     <message>
         <source>Ask the network team to let this machine connect to {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo de red que deje a este equipo conectarse a {proxy}.</translation>
     </message>
     <message>
         <source>The proxy takes the connection and then stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy acepta la conexión y después calla</translation>
     </message>
     <message>
         <source>The proxy was asked for a tunnel to {host} and did not answer in time. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió al proxy un túnel a {host} y no respondió a tiempo. El proxy es {proxy}.</translation>
     </message>
     <message>
         <source>Check whether the proxy itself can resolve and reach {host} on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el propio proxy puede resolver y alcanzar {host} en el puerto {port}.</translation>
     </message>
     <message>
         <source>The proxy hangs up when it is asked for ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy cuelga cuando se le pide ECS</translation>
     </message>
     <message>
         <source>The proxy closed the connection after it was asked for a tunnel to {host}. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy cerró la conexión después de pedirle un túnel a {host}. El proxy es {proxy}.</translation>
     </message>
     <message>
         <source>Ask the proxy team to allow CONNECT to {host} on port {port} without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo del proxy que permita CONNECT a {host} en el puerto {port} sin inicio de sesión.</translation>
     </message>
     <message>
         <source>The proxy asks for a sign-in that Defender cannot give</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide un inicio de sesión que Defender no puede dar</translation>
     </message>
     <message>
         <source>Defender&apos;s traffic comes from the system account and is always anonymous, and the proxy answered 407 to it. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tráfico de Defender viene de la cuenta del sistema y siempre es anónimo, y el proxy le respondió 407. El proxy es {proxy}.</translation>
     </message>
     <message>
         <source>Let {host} on port {port} pass the proxy without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje pasar {host} en el puerto {port} por el proxy sin inicio de sesión.</translation>
     </message>
     <message>
         <source>Do not try to store a password for it: Defender has no place for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No intente guardar una contraseña para ello: Defender no tiene dónde ponerla.</translation>
     </message>
     <message>
         <source>The proxy refuses the way to ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy niega el camino a ECS</translation>
     </message>
     <message>
         <source>The proxy answered {status} to the request for a tunnel to {host}. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy respondió {status} a la petición de un túnel a {host}. El proxy es {proxy}.</translation>
     </message>
     <message>
         <source>Allow {host} on port {port} in the proxy, for machines and without a user&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita {host} en el puerto {port} en el proxy, para equipos y sin el inicio de sesión de un usuario.</translation>
     </message>
     <message>
         <source>The proxy itself cannot reach ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio proxy no alcanza ECS</translation>
     </message>
     <message>
         <source>The proxy answered {status}: it could not resolve or reach {host}. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy respondió {status}: no pudo resolver o alcanzar {host}. El proxy es {proxy}.</translation>
     </message>
     <message>
         <source>Ask the proxy team to test {host} on port {port} from the proxy itself: name, route, firewall and any parent proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo del proxy que pruebe {host} en el puerto {port} desde el propio proxy: nombre, ruta, firewall y cualquier proxy superior.</translation>
     </message>
     <message>
         <source>What answers at the proxy&apos;s address is no HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en la dirección del proxy no es un proxy HTTP</translation>
     </message>
     <message>
         <source>Something takes connections at the proxy&apos;s address, but it does not answer as an HTTP proxy does. The address is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo acepta conexiones en la dirección del proxy, pero no responde como un proxy HTTP. La dirección es {proxy}.</translation>
     </message>
     <message>
         <source>Check address and port: Defender needs an HTTP proxy that allows CONNECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe dirección y puerto: Defender necesita un proxy HTTP que permita CONNECT.</translation>
     </message>
     <message>
         <source>In Defender&apos;s own policy, ProxyServer must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la directiva propia de Defender, ProxyServer debe empezar por http:// o https://.</translation>
     </message>
     <message>
         <source>The automatic proxy script cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El script automático de proxy no se puede usar</translation>
     </message>
     <message>
         <source>The PAC or WPAD file cannot be loaded or evaluated, and the way without it does not lead to ECS either.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo PAC o WPAD no se puede cargar o evaluar, y el camino sin él tampoco lleva a ECS.</translation>
     </message>
     <message>
         <source>Check that the script&apos;s address begins with http:// or https:// and can be opened from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la dirección del script empieza por http:// o https:// y que se puede abrir desde esta red.</translation>
     </message>
     <message>
         <source>Check the script itself: no syntax mistakes, below 1 MB, and a working proxy in the first place of its answer, because only the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el propio script: sin errores de sintaxis, menos de 1 MB y un proxy que funcione en el primer lugar de su respuesta, porque solo se usa el primero.</translation>
     </message>
     <message>
         <source>Or set a fixed proxy for the machine: netsh winhttp set proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O configure un proxy fijo para el equipo: netsh winhttp set proxy.</translation>
     </message>
     <message>
         <source>Do not count on netsh winhttp import proxy source=ie: it never copies a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>No confíe en netsh winhttp import proxy source=ie: nunca copia un script.</translation>
     </message>
     <message>
         <source>The user&apos;s proxy works, but Defender&apos;s service does not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy del usuario funciona, pero el servicio de Defender no lo usa</translation>
     </message>
     <message>
         <source>This user&apos;s own route gives a genuine ECS answer, and the route of Defender&apos;s service does not. The system account does not read the user&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta propia de este usuario da una respuesta auténtica de ECS, la del servicio de Defender no. La cuenta del sistema no lee la configuración de proxy del usuario.</translation>
     </message>
     <message>
         <source>Set the proxy for the machine: netsh winhttp set proxy, or netsh winhttp set advproxy where a script is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure el proxy para el equipo: netsh winhttp set proxy, o netsh winhttp set advproxy si hace falta un script.</translation>
     </message>
     <message>
         <source>Or set it for Defender by policy (ProxyServer or ProxyPacUrl); the proxy&apos;s value must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O configúrelo para Defender por directiva (ProxyServer o ProxyPacUrl); el valor del proxy debe empezar por http:// o https://.</translation>
     </message>
     <message>
         <source>Make sure that the proxy lets {host} pass without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el proxy deje pasar {host} sin inicio de sesión.</translation>
     </message>
     <message>
         <source>TLS inspection stands between this machine and ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay inspección TLS entre este equipo y ECS</translation>
     </message>
     <message>
         <source>A proxy, a firewall or a security program opens the connection and signs it anew. The certificate for {host} was issued by {issuer}, which ECS never uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy, un firewall o un programa de seguridad abre la conexión y la firma de nuevo. El certificado de {host} fue emitido por {issuer}, que ECS nunca usa.</translation>
     </message>
     <message>
         <source>Do not install the inspection&apos;s certificate authority as a remedy: Microsoft does not support inspection of Defender&apos;s traffic, trusted or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>No instale la entidad de certificación de la inspección como remedio: Microsoft no admite la inspección del tráfico de Defender, sea de confianza o no.</translation>
     </message>
     <message>
         <source>Check security software on this machine that scans web traffic as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise también el software de seguridad de este equipo que analiza el tráfico web.</translation>
     </message>
     <message>
         <source>The certificate comes from an authority that is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado viene de una entidad en la que aquí no se confía</translation>
     </message>
     <message>
         <source>What answers in place of ECS shows a certificate that ECS never uses and that this machine does not trust. The certificate for {host} was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en lugar de ECS muestra un certificado que ECS nunca usa y en el que este equipo no confía. El certificado de {host} fue emitido por {issuer}.</translation>
     </message>
     <message>
         <source>Find out which device shows this certificate: the report has the whole chain with fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe qué dispositivo muestra este certificado: el informe tiene toda la cadena con huellas digitales.</translation>
     </message>
     <message>
         <source>Do not install that authority on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No instale esa entidad en este equipo.</translation>
     </message>
     <message>
         <source>A root certificate that ECS needs is missing on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en este equipo un certificado raíz que ECS necesita</translation>
     </message>
     <message>
         <source>The chain is the one that ECS uses, but its root is not in this machine&apos;s store of trusted roots. The missing root is {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena es la que usa ECS, pero su raíz no está en el almacén de raíces de confianza de este equipo. La raíz que falta es {issuer}.</translation>
     </message>
     <message>
         <source>Let the system account reach ctldl.windowsupdate.com on TCP port 80, through the machine&apos;s proxy if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la cuenta del sistema alcance ctldl.windowsupdate.com en el puerto TCP 80, por el proxy del equipo si lo hay.</translation>
     </message>
     <message>
         <source>Check whether the policy Turn off Automatic Root Certificates Update is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si está activa la directiva «Desactivar la actualización automática de certificados raíz».</translation>
     </message>
     <message>
         <source>On machines without that access, bring the root that the report names into the computer&apos;s trusted roots by group policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>En equipos sin ese acceso, lleve la raíz que nombra el informe a las raíces de confianza del equipo por directiva de grupo.</translation>
     </message>
     <message>
         <source>The certificate that answers for ECS is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que responde por ECS está caducado</translation>
     </message>
     <message>
         <source>The certificate shown for {host} was good until {date}. It was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado mostrado para {host} era válido hasta {date}. Fue emitido por {issuer}.</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a clock that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el reloj de este equipo con un reloj de confianza.</translation>
     </message>
     <message>
         <source>If the issuer is not one that Microsoft uses, an inspecting device with an old certificate answers: exempt {host} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el emisor no es uno que Microsoft use, responde un dispositivo de inspección con un certificado viejo: excluya {host} allí.</translation>
     </message>
     <message>
         <source>The certificate that answers for ECS is not good yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que responde por ECS aún no es válido</translation>
     </message>
     <message>
         <source>The certificate shown for {host} is good only from {date} on. It was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado mostrado para {host} es válido solo desde {date}. Fue emitido por {issuer}.</translation>
     </message>
     <message>
         <source>If the issuer is not one that Microsoft uses, an inspecting device with a wrong clock answers: exempt {host} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el emisor no es uno que Microsoft use, responde un dispositivo de inspección con el reloj mal: excluya {host} allí.</translation>
     </message>
     <message>
         <source>The certificate that answers belongs to another name</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que responde pertenece a otro nombre</translation>
     </message>
     <message>
         <source>What answers for {host} shows a certificate that does not carry that name. It was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde por {host} muestra un certificado que no lleva ese nombre. Fue emitido por {issuer}.</translation>
     </message>
     <message>
         <source>Open a page in the browser: a sign-in page or a block page of this network would explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una página en el navegador: una página de inicio de sesión o de bloqueo de esta red lo explicaría.</translation>
     </message>
     <message>
         <source>The connection is cut when the secure session begins</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se corta al empezar la sesión segura</translation>
     </message>
     <message>
         <source>The connection to {host} opens, and it is cut right after the first TLS message. Filters that read the server&apos;s name do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se abre y se corta justo después del primer mensaje TLS. Eso hacen los filtros que leen el nombre del servidor.</translation>
     </message>
     <message>
         <source>Ask the firewall team to allow {host} in every filter that looks at names or applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo del firewall que permita {host} en cada filtro que mira nombres o aplicaciones.</translation>
     </message>
     <message>
         <source>The secure session with ECS never gets ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión segura con ECS nunca llega a establecerse</translation>
     </message>
     <message>
         <source>The connection to {host} opens, but the TLS handshake does not come to its end. A filter that stays silent and a path that loses large packets look the same from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se abre, pero la negociación TLS no llega al final. Un filtro que calla y un camino que pierde paquetes grandes se ven igual desde aquí.</translation>
     </message>
     <message>
         <source>Ask the firewall team whether a filter holds back {host} by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al equipo del firewall si un filtro retiene {host} por su nombre.</translation>
     </message>
     <message>
         <source>If a VPN or a tunnel is in use, test without it, or with the interface&apos;s MTU at 1300 for a moment: if ECS answers then, large packets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se usa una VPN o un túnel, pruebe sin él, o por un momento con la MTU de la interfaz en 1300: si ECS responde entonces, se pierden paquetes grandes.</translation>
     </message>
     <message>
         <source>Run this test again with the packet capture on, and hand the saved files to the network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esta prueba de nuevo con la captura de paquetes activada y entregue los archivos guardados al equipo de red.</translation>
     </message>
     <message>
         <source>Large packets are lost on the way to ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes grandes se pierden en el camino a ECS</translation>
     </message>
     <message>
         <source>Small packets to {host} get through and large ones do not, so the TLS handshake never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes pequeños a {host} pasan y los grandes no, así que la negociación TLS nunca termina.</translation>
     </message>
     <message>
         <source>Ask the network team to let ICMP messages for too large packets through (IPv4 type 3 code 4, IPv6 type 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo de red que deje pasar los mensajes ICMP de paquete demasiado grande (IPv4 tipo 3 código 4, IPv6 tipo 2).</translation>
     </message>
     <message>
         <source>Limit the TCP segment size on the VPN or tunnel in between (MSS clamping).</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite el tamaño de segmento TCP en la VPN o túnel intermedio (MSS clamping).</translation>
     </message>
     <message>
         <source>As a stop-gap, lower the MTU of this machine&apos;s interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como remedio provisional, baje la MTU de la interfaz de este equipo.</translation>
     </message>
     <message>
         <source>No common TLS version with what answers for ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna versión de TLS común con lo que responde por ECS</translation>
     </message>
     <message>
         <source>This machine and what answers for {host} found no common TLS version or cipher, or TLS is not spoken there at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo y lo que responde por {host} no encontraron versión de TLS ni cifrado comunes, o allí no se habla TLS.</translation>
     </message>
     <message>
         <source>Check that TLS 1.2 is on in Windows: the Schannel settings and DefaultSecureProtocols of WinHTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que TLS 1.2 está activo en Windows: la configuración de Schannel y DefaultSecureProtocols de WinHTTP.</translation>
     </message>
     <message>
         <source>Check the policies for cipher suites and elliptic curves: an empty EccCurves value stops TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise las directivas de conjuntos de cifrado y curvas elípticas: un valor EccCurves vacío detiene TLS.</translation>
     </message>
     <message>
         <source>If a device on the way answers in place of ECS, exempt {host} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un dispositivo del camino responde en lugar de ECS, excluya {host} allí.</translation>
     </message>
     <message>
         <source>A sign-in page of this network answers instead of ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de inicio de sesión de esta red responde en lugar de ECS</translation>
     </message>
     <message>
         <source>This network asks for a sign-in in the browser before it lets anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red pide iniciar sesión en el navegador antes de dejar pasar nada.</translation>
     </message>
     <message>
         <source>Open a browser on this machine, open any page that begins with http://, and sign in to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un navegador en este equipo, abra cualquier página que empiece por http:// e inicie sesión en la red.</translation>
     </message>
     <message>
         <source>For machines without a user, ask the network team to let them pass without the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para equipos sin usuario, pida al equipo de red que los deje pasar sin inicio de sesión.</translation>
     </message>
     <message>
         <source>Or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O use otra red.</translation>
     </message>
     <message>
         <source>A filter&apos;s page comes back instead of ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve la página de un filtro en lugar de ECS</translation>
     </message>
     <message>
         <source>What came back for {host} was not written by ECS, but by a filter on the way. The page came with status {status}. Its certificate was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que volvió por {host} no lo escribió ECS, sino un filtro en el camino. La página llegó con el estado {status}. Su certificado fue emitido por {issuer}.</translation>
     </message>
     <message>
         <source>Ask the owner of the filter to allow {host}: the page&apos;s text in the report often names the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al responsable del filtro que permita {host}: el texto de la página en el informe suele nombrar la regla.</translation>
     </message>
     <message>
         <source>The answer is not what ECS sends</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es lo que envía ECS</translation>
     </message>
     <message>
         <source>The host was reached over a certificate that ECS uses, but the answer is not what ECS sends. The status of {host} was {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó al host con un certificado que ECS usa, pero la respuesta no es lo que envía ECS. El estado de {host} fue {status}.</translation>
     </message>
     <message>
         <source>Check that the tested address is the one that Defender uses, with /config/v1/ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la dirección probada es la que usa Defender, con /config/v1/ en ella.</translation>
     </message>
     <message>
         <source>Run this test again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esta prueba de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>What comes back is no proper HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vuelve no es HTTP correcto</translation>
     </message>
     <message>
         <source>The answer for {host} does not follow HTTP, or has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta para {host} no sigue HTTP o no tiene fin.</translation>
     </message>
     <message>
         <source>Ask the network team whether a device on the way changes or replaces web answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al equipo de red si un dispositivo del camino cambia o sustituye respuestas web.</translation>
     </message>
     <message>
         <source>The secure session is ready, but no answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión segura está lista, pero no llega respuesta</translation>
     </message>
     <message>
         <source>TLS with {host} was ready, but the answer did not arrive in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS con {host} estaba listo, pero la respuesta no llegó a tiempo.</translation>
     </message>
     <message>
         <source>Ask the network team whether a device holds answers back to scan them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al equipo de red si un dispositivo retiene las respuestas para analizarlas.</translation>
     </message>
     <message>
         <source>The connection is cut before ECS can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se corta antes de que ECS pueda responder</translation>
     </message>
     <message>
         <source>TLS with {host} was ready, and then the connection was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS con {host} estaba listo y después se cortó la conexión.</translation>
     </message>
     <message>
         <source>Ask the firewall team to look for a session to {host} that they cut, and to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo del firewall que busque una sesión a {host} que cortaron y que la permita.</translation>
     </message>
     <message>
         <source>Only a part of the answer arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo llega una parte de la respuesta</translation>
     </message>
     <message>
         <source>The answer of {host} began, and ended before it was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} empezó y terminó antes de estar completa.</translation>
     </message>
     <message>
         <source>Ask the network team whether a device on the way limits or scans downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al equipo de red si un dispositivo del camino limita o analiza las descargas.</translation>
     </message>
     <message>
         <source>ECS was reached, but does not accept the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó a ECS, pero no acepta la solicitud</translation>
     </message>
     <message>
         <source>The path is fine: the answer came over a certificate that ECS uses. {host} answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino está bien: la respuesta llegó con un certificado que ECS usa. {host} respondió {status}.</translation>
     </message>
     <message>
         <source>Install the Defender platform update KB4052623 and run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la actualización de plataforma de Defender KB4052623 y ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
         <source>ECS was reached, but reports trouble of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó a ECS, pero comunica un problema propio</translation>
     </message>
     <message>
         <source>Run this test again in an hour: Defender tries again by itself, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esta prueba de nuevo dentro de una hora: Defender también lo reintenta por sí mismo.</translation>
     </message>
     <message>
         <source>Look at the service health page of the Microsoft 365 admin centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte la página de estado de los servicios del Centro de administración de Microsoft 365.</translation>
     </message>
     <message>
         <source>ECS was reached, but asks this network to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó a ECS, pero pide a esta red que vaya más despacio</translation>
     </message>
     <message>
         <source>The path is fine, but {host} answered 429: too many requests came from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino está bien, pero {host} respondió 429: llegaron demasiadas solicitudes desde esta dirección.</translation>
     </message>
     <message>
         <source>Wait an hour and run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere una hora y ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
         <source>If many machines share one public address, check what else there sends requests to ECS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si muchos equipos comparten una dirección pública, compruebe qué más envía allí solicitudes a ECS.</translation>
     </message>
     <message>
         <source>Looking up the ECS host takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta del host ECS tarda mucho</translation>
     </message>
     <message>
         <source>The name was resolved, but only after more than two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se resolvió, pero solo después de más de dos segundos.</translation>
     </message>
     <message>
         <source>Check whether the first name server in this machine&apos;s list answers at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el primer servidor de nombres de la lista de este equipo responde siquiera.</translation>
     </message>
     <message>
         <source>Ask the DNS team to look at the time that forwarders take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo de DNS que mire el tiempo que tardan los reenviadores.</translation>
     </message>
     <message>
         <source>IPv6 is set up here but does not reach ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 está configurado aquí pero no alcanza ECS</translation>
     </message>
     <message>
         <source>Connections over IPv4 work, those over IPv6 do not. Programs that try IPv6 first have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones por IPv4 funcionan, las de IPv6 no. Los programas que prueban IPv6 primero tienen que esperar.</translation>
     </message>
     <message>
         <source>Ask the network team to repair IPv6 to the internet, or to stop announcing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo de red que repare IPv6 hacia Internet o que deje de anunciarlo.</translation>
     </message>
     <message>
         <source>Compare with another machine in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare con otro equipo de la misma red.</translation>
     </message>
     <message>
         <source>Some addresses of ECS do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas direcciones de ECS no responden</translation>
     </message>
     <message>
         <source>At least one address of the host takes connections, and at least one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una dirección del host acepta conexiones y al menos una no.</translation>
     </message>
     <message>
         <source>Ask the firewall team for a rule by host name instead of single addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al equipo del firewall una regla por nombre de host en vez de direcciones sueltas.</translation>
     </message>
     <message>
         <source>Run this test again later: the address may be in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esta prueba más tarde: la dirección puede estar en mantenimiento.</translation>
     </message>
     <message>
         <source>The way to ECS is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino a ECS es lento</translation>
     </message>
     <message>
         <source>The answer was genuine, but it took unusually long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta era auténtica, pero tardó más de lo habitual.</translation>
     </message>
     <message>
         <source>Look at the time bars in the report: they show which part takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las barras de tiempo del informe: muestran qué parte tarda mucho.</translation>
     </message>
     <message>
         <source>Ask the network team about load, scanning or shaping on that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al equipo de red por la carga, el análisis o la limitación en esa parte.</translation>
     </message>
     <message>
         <source>The lists of revoked certificates cannot be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de certificados revocados no se pueden obtener</translation>
     </message>
     <message>
         <source>The hosts for revocation lists do not answer on TCP port 80. Programs that insist on this check refuse the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hosts de las listas de revocación no responden en el puerto TCP 80. Los programas que exigen esta comprobación rechazan la conexión.</translation>
     </message>
     <message>
         <source>Allow TCP port 80 to crl.microsoft.com, www.microsoft.com, crl3.digicert.com and crl4.digicert.com for the system account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a la cuenta del sistema el puerto TCP 80 a crl.microsoft.com, www.microsoft.com, crl3.digicert.com y crl4.digicert.com.</translation>
     </message>
     <message>
         <source>If this network needs a proxy, set it for the machine: Windows fetches these lists with the machine&apos;s setting, not with Defender&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta red necesita un proxy, configúrelo para el equipo: Windows obtiene estas listas con la configuración del equipo, no con la de Defender.</translation>
     </message>
     <message>
         <source>Defender&apos;s service has a way to ECS that this user lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de Defender tiene un camino a ECS que a este usuario le falta</translation>
     </message>
     <message>
         <source>The route of the service works; this user&apos;s own proxy setting does not lead to ECS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta del servicio funciona; la configuración de proxy de este usuario no lleva a ECS.</translation>
     </message>
     <message>
         <source>Nothing has to be done for Defender.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada para Defender.</translation>
     </message>
     <message>
         <source>Do not take a browser test of this user as proof: it uses the other route.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tome como prueba un ensayo en el navegador de este usuario: usa la otra ruta.</translation>
     </message>
     <message>
         <source>The direct way is closed, as expected behind a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino directo está cerrado, como es de esperar tras un proxy</translation>
     </message>
     <message>
         <source>DNS or port 443 do not work without the proxy. With a proxy, that is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS o el puerto 443 no funcionan sin el proxy. Con un proxy, eso es normal.</translation>
     </message>
     <message>
         <source>Nothing has to be done while the proxy works.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada mientras el proxy funcione.</translation>
     </message>
     <message>
         <source>If Defender should go around the proxy, open the direct way or add a bypass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Defender debe evitar el proxy, abra el camino directo o agregue una excepción.</translation>
     </message>
     <message>
         <source>No earlier success of ECS is recorded on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no consta ningún éxito anterior de ECS</translation>
     </message>
     <message>
         <source>Defender&apos;s registry holds no configuration that came from ECS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de Defender no contiene ninguna configuración que viniera de ECS.</translation>
     </message>
     <message>
         <source>On a machine that was set up recently, wait a day and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un equipo instalado hace poco, espere un día y mire de nuevo.</translation>
     </message>
     <message>
         <source>On an older one, take it as a sign that the problem has lasted for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uno más antiguo, tómelo como señal de que el problema dura desde hace mucho.</translation>
     </message>
     <message>
         <source>There is no packet capture of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay captura de paquetes de esta ejecución</translation>
     </message>
     <message>
         <source>Packets could not be recorded. The result does not depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron registrar paquetes. El resultado no depende de ellos.</translation>
     </message>
     <message>
         <source>Run this test as administrator if the packets are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esta prueba como administrador si se necesitan los paquetes.</translation>
     </message>
     <message>
         <source>If another trace is running, wait for its end: it was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay otra traza en curso, espere a que termine: no se tocó.</translation>
     </message>
     <message>
         <source>The public ECS host is reachable; this machine&apos;s own host was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host ECS público es accesible; el host propio de este equipo no se leyó.</translation>
     </message>
     <message>
         <source>This machine&apos;s own ECS host was not read; {host} was tested in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host ECS propio de este equipo no se leyó; en su lugar se probó {host}.</translation>
     </message>
     <message>
         <source>The settings of this machine name more than one way for Defender&apos;s service; the likeliest one was tested. A run as the system account would settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de este equipo indica más de un camino para el servicio de Defender; se probó el más probable. Una ejecución como cuenta del sistema lo aclararía.</translation>
     </message>
     <message>
         <source>Defender itself received a configuration from ECS at {date}. What is said here is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio Defender recibió una configuración de ECS el {date}. Lo dicho aquí es lo que ve este programa: los firewalls pueden tratar MpDefenderCoreService.exe de otro modo.</translation>
     </message>
     <message>
         <source>Another antivirus product is in charge on this machine, so a stopped Defender service is to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro antivirus está a cargo en este equipo, así que es de esperar un servicio de Defender detenido.</translation>
     </message>
     <message>
         <source>Defender runs in passive mode on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender funciona en modo pasivo en este equipo.</translation>
     </message>
     <message>
         <source>Defender uses more than one ECS host here; this is about {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender usa aquí más de un host ECS; esto se refiere a {host}.</translation>
     </message>
     <message>
         <source>Another name on the same address gets through, so what stops this one goes by the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre en la misma dirección pasa, así que lo que detiene a este se guía por el nombre del servidor.</translation>
     </message>
     <message>
         <source>Which of the two it is cannot be told from this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de los dos es no se puede saber por esta ejecución.</translation>
     </message>
     <message>
         <source>A wrong clock on this machine and a certificate out of date look alike here; no server&apos;s time settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reloj mal puesto en este equipo y un certificado caducado se ven igual aquí; ninguna hora de servidor lo aclara.</translation>
     </message>
     <message>
         <source>A name server that was asked directly gave an address, and this machine&apos;s own resolver did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de nombres consultado directamente dio una dirección, y la resolución propia de este equipo no.</translation>
     </message>
     <message>
         <source>The run was stopped before it was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se detuvo antes de completarse.</translation>
     </message>
     <message>
         <source>The time for the run was over before it was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de la ejecución se agotó antes de completarse.</translation>
     </message>
     <message>
         <source>No request to ECS was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió ninguna solicitud a ECS.</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>%1 cannot be read as a packet capture.</source>
+        <translation>%1 no se puede leer como captura de paquetes.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten.</source>
+        <translation>%1 ya existe y no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The disk is full; %1 was not written.</source>
+        <translation>El disco está lleno; %1 no se escribió.</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 was not written.</source>
+        <translation>Detenido; %1 no se escribió.</translation>
+    </message>
+    <message>
+        <source>%1 packets read, %2 written (%3 bytes).</source>
+        <translation>%1 paquetes leídos, %2 escritos (%3 bytes).</translation>
+    </message>
+    <message>
+        <source>The capturing side lost %1 packets and %2 buffers of events.</source>
+        <translation>El lado que captura perdió %1 paquetes y %2 búferes de eventos.</translation>
+    </message>
+    <message>
+        <source>The trace is circular: its beginning was overwritten.</source>
+        <translation>La traza es circular: su comienzo se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>The times of this trace cannot be relied on.</source>
+        <translation>Los tiempos de esta traza no son fiables.</translation>
+    </message>
+    <message>
+        <source>What could not be read: %1.</source>
+        <translation>Lo que no se pudo leer: %1.</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>This page shows the rights of the program and starts the test. Administrator rights are needed for the packet capture and for some of Defender&apos;s settings; everything else works without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página muestra los derechos del programa e inicia la prueba. Hacen falta derechos de administrador para la captura de paquetes y algunos ajustes de Defender; todo lo demás funciona sin ellos.</translation>
     </message>
     <message>
         <source>Nothing is sent on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página no se envía nada.</translation>
     </message>
     <message>
         <source>If you have an administrator account, restart as administrator. If not, run everything all the same: name servers, ports, proxy and the web request are tested in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tiene una cuenta de administrador, reinicie como administrador. Si no, ejecútelo todo igualmente: servidores de nombres, puertos, proxy y la solicitud web se prueban en cualquier caso.</translation>
     </message>
     <message>
         <source>Finds the installed Defender platforms and the active one, reads the state of its services and the policy that allows or forbids ECS, and runs Microsoft&apos;s own MpCmdRun to learn the address that this computer uses. The program is run only if Microsoft signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra las plataformas de Defender instaladas y la activa, lee el estado de sus servicios y la directiva que permite o prohíbe ECS, y ejecuta MpCmdRun de Microsoft para saber la dirección que usa este equipo. El programa solo se ejecuta si Microsoft lo firmó.</translation>
     </message>
     <message>
         <source>Nothing is sent; MpCmdRun only prints what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada; MpCmdRun solo muestra lo que sabe.</translation>
     </message>
     <message>
         <source>Update Defender&apos;s platform. Start its services if they are stopped. If Defender is not found, choose the cloud of your organisation and test its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice la plataforma de Defender. Inicie sus servicios si están detenidos. Si no se encuentra Defender, elija la nube de su organización y pruebe su host.</translation>
     </message>
     <message>
         <source>Records the packets of this computer while the test runs, with the system&apos;s own tool. A trace that somebody else started is never stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra los paquetes de este equipo durante la prueba, con la herramienta del sistema. Una traza que inició otra persona nunca se detiene.</translation>
     </message>
     <message>
         <source>Nothing is sent. The file stays on this computer until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada. El archivo queda en este equipo hasta que lo guarde.</translation>
     </message>
     <message>
         <source>If another trace is running, end it in the program that started it, or continue without a capture: the result is the same, only the packets are missing as proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay otra traza en curso, termínela en el programa que la inició, o continúe sin captura: el resultado es el mismo, solo faltan los paquetes como prueba.</translation>
     </message>
     <message>
         <source>Asks for the address of the ECS host: the way programs ask, and each name server by itself. Looks for an entry in the hosts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta la dirección del host ECS: como preguntan los programas, y a cada servidor de nombres por separado. Busca una entrada en el archivo hosts.</translation>
     </message>
     <message>
         <source>DNS questions for the ECS host to this computer&apos;s name servers, and to a comparison server only if one was given as an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas DNS por el host ECS a los servidores de nombres de este equipo, y a un servidor de comparación solo si se dio como opción.</translation>
     </message>
     <message>
         <source>Open the same host name in another network, for example with a phone. Remove a hosts file entry for the name. Give the table to the team that runs the name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el mismo nombre de host en otra red, por ejemplo con un teléfono. Quite una entrada de ese nombre del archivo hosts. Dé la tabla al equipo que lleva los servidores de nombres.</translation>
     </message>
     <message>
         <source>Opens and closes a connection to port 443 of every address, all at the same time. Behind a proxy a closed direct way is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre y cierra una conexión al puerto 443 de cada dirección, todas a la vez. Tras un proxy, un camino directo cerrado es normal.</translation>
     </message>
     <message>
         <source>Empty TCP connections to the addresses of the ECS host and to the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones TCP vacías a las direcciones del host ECS y al proxy.</translation>
     </message>
     <message>
         <source>Try another network or switch off a VPN for a moment. Copy the firewall request from the result page for the network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra red o apague una VPN por un momento. Copie la solicitud al firewall de la página de resultado para el equipo de red.</translation>
     </message>
     <message>
         <source>Reads every place in which this computer keeps proxy settings and finds the one that counts for Defender&apos;s service, which is often not the browser&apos;s. Then asks that proxy for a way to the ECS host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee cada lugar en que este equipo guarda ajustes de proxy y encuentra el que cuenta para el servicio de Defender, que a menudo no es el del navegador. Después pide a ese proxy un camino al host ECS.</translation>
     </message>
     <message>
         <source>One CONNECT request to the proxy, without any sign-in, as Defender&apos;s service sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud CONNECT al proxy, sin ningún inicio de sesión, como la envía el servicio de Defender.</translation>
     </message>
     <message>
         <source>If user and service differ, tell the proxy team both. A proxy that asks for a sign-in must let the ECS host pass without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usuario y servicio difieren, indique ambos al equipo del proxy. Un proxy que pide inicio de sesión debe dejar pasar el host ECS sin él.</translation>
     </message>
     <message>
         <source>Sends the request that Defender sends and checks the answer: the certificate, its root, the name, and whether the content is what ECS sends. A page of a filter or a sign-in page is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía la solicitud que envía Defender y comprueba la respuesta: el certificado, su raíz, el nombre y si el contenido es lo que envía ECS. Se reconoce la página de un filtro o de inicio de sesión.</translation>
     </message>
     <message>
         <source>One HTTPS request to the ECS host over the way Defender&apos;s service uses. No user name and no password, ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud HTTPS al host ECS por el camino que usa el servicio de Defender. Nunca un nombre de usuario ni una contraseña.</translation>
     </message>
     <message>
         <source>If the certificate is not from Microsoft, the connection is inspected: ask the security team to leave the ECS host out. If a sign-in page came, sign in to that network with the browser and run the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el certificado no es de Microsoft, la conexión se inspecciona: pida al equipo de seguridad que excluya el host ECS. Si llegó una página de inicio de sesión, inicie sesión en esa red con el navegador y ejecute el paso de nuevo.</translation>
     </message>
     <message>
         <source>Names one cause, who can fix it, and the measurements that prove it. Certain, likely and possible say how strong the proof is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra una causa, quién puede arreglarla y las mediciones que la demuestran. Seguro, probable y posible dicen cuán fuerte es la prueba.</translation>
     </message>
     <message>
         <source>Nothing is sent. The two copy buttons put a text on the clipboard, with private names replaced as chosen on the save page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada. Los dos botones de copiar ponen un texto en el portapapeles, con los nombres privados sustituidos como se eligió en la página de guardar.</translation>
     </message>
     <message>
         <source>Copy the summary into the ticket, save the evidence and attach the zip. After a repair, choose Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el resumen en el tique, guarde las pruebas y adjunte el zip. Después de una reparación, elija Ejecutar de nuevo.</translation>
     </message>
     <message>
         <source>Saves report, packets and a list of contents in one zip. What is private is replaced by stable words such as HOST-1; the preview shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda informe, paquetes y una lista de contenidos en un zip. Lo privado se sustituye por palabras estables como HOST-1; la vista previa muestra el resultado.</translation>
     </message>
     <message>
         <source>Nothing is sent. The browser button opens the ECS address in your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada. El botón del navegador abre la dirección de ECS en su propio navegador.</translation>
     </message>
     <message>
         <source>If saving does not work, choose another folder, for example Documents. Everything that was measured stays in memory until you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se puede guardar, elija otra carpeta, por ejemplo Documentos. Todo lo medido queda en memoria hasta que cierre la ventana.</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>info</translation>
     </message>
     <message>
         <source>warn</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
 </context>
 <context>
     <name>PageName</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>PathPicture</name>
     <message>
         <source>This PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto 443</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no alcanzado</translation>
     </message>
     <message>
         <source>The way to the service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino al servicio: %1</translation>
     </message>
 </context>
 <context>
     <name>ProxySource</name>
     <message>
         <source>chosen by option</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por opción</translation>
     </message>
     <message>
         <source>environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>variables de entorno</translation>
     </message>
     <message>
         <source>Defender policy</source>
-        <translation type="unfinished"></translation>
+        <translation>directiva de Defender</translation>
     </message>
     <message>
         <source>telemetry proxy (registry)</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy de telemetría (registro)</translation>
     </message>
     <message>
         <source>WinHTTP (netsh)</source>
-        <translation type="unfinished"></translation>
+        <translation>WinHTTP (netsh)</translation>
     </message>
     <message>
         <source>WinHTTP advanced proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy avanzado de WinHTTP</translation>
     </message>
     <message>
         <source>signed-in user&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes del usuario conectado</translation>
     </message>
     <message>
         <source>elevated user&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes del usuario elevado</translation>
     </message>
     <message>
         <source>system account&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes de la cuenta del sistema</translation>
     </message>
     <message>
         <source>automatic detection (WPAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>detección automática (WPAD)</translation>
     </message>
     <message>
         <source>no setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún ajuste</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>through the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por el proxy %1</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>directo</translation>
     </message>
     <message>
         <source>connected in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado en %1</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>Defender ECS connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión de Defender con ECS</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Who can fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede arreglarlo</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Request: let Microsoft Defender for Endpoint reach its configuration service (ECS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud: dejar que Microsoft Defender for Endpoint alcance su servicio de configuración (ECS)</translation>
     </message>
     <message>
         <source>Please allow, outgoing, HTTPS over TCP:</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita, por favor, de salida, HTTPS sobre TCP:</translation>
     </message>
     <message>
         <source>Write the host name itself into the rule: a wildcard such as *.%1 does not cover %1. The addresses change, so a rule by address does not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de host mismo en la regla: un comodín como *.%1 no incluye %1. Las direcciones cambian, así que una regla por dirección no dura.</translation>
     </message>
     <message>
         <source>Please do not inspect the TLS of these hosts, and do not limit the rule to a path: a rule with a path would need inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, no inspeccione el TLS de estos hosts y no limite la regla a una ruta: una regla con ruta necesitaría inspección.</translation>
     </message>
     <message>
         <source>Please do not ask for a sign-in: the requests come from the system account and are anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, no pida inicio de sesión: las solicitudes vienen de la cuenta del sistema y son anónimas.</translation>
     </message>
     <message>
         <source>On the machine itself, the program is MpDefenderCoreService.exe (service MdCoreSvc).</source>
-        <translation type="unfinished"></translation>
+        <translation>En el propio equipo, el programa es MpDefenderCoreService.exe (servicio MdCoreSvc).</translation>
     </message>
     <message>
         <source>For revocation lists, the system account also needs TCP port 80 to crl.microsoft.com, www.microsoft.com, crl3.digicert.com and crl4.digicert.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las listas de revocación, la cuenta del sistema necesita también el puerto TCP 80 a crl.microsoft.com, www.microsoft.com, crl3.digicert.com y crl4.digicert.com.</translation>
     </message>
     <message>
         <source>What was measured on %1 at %2, route %3:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo medido en %1 a las %2, ruta %3:</translation>
     </message>
     <message>
         <source>Addresses tried:</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones probadas:</translation>
     </message>
     <message>
         <source>Run %1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>StepState</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
 </context>
 <context>
     <name>TargetInput</name>
     <message>
         <source>Type the address of the ECS service, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección del servicio ECS, que empieza por https://.</translation>
     </message>
     <message>
         <source>The address is longer than 2048 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección tiene más de 2048 caracteres.</translation>
     </message>
     <message>
         <source>An address holds no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no contiene espacios.</translation>
     </message>
     <message>
         <source>This is no complete address, such as https://ecs.office.com/config/v1/.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección completa, como https://ecs.office.com/config/v1/.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por https://.</translation>
     </message>
     <message>
         <source>Leave out the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita el nombre de usuario y la contraseña.</translation>
     </message>
     <message>
         <source>Leave out the part after #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la parte posterior a #.</translation>
     </message>
 </context>
 <context>
     <name>TimingBars</name>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Connect to proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión al proxy</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Proxy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta del proxy</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer byte</translation>
     </message>
 </context>
 <context>
     <name>ecs::BeginPage</name>
     <message>
         <source>Run &amp;everything (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar todo (recomendado)</translation>
     </message>
     <message>
         <source>All steps one after the other, without further questions. About one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos uno tras otro, sin más preguntas. Alrededor de un minuto.</translation>
     </message>
     <message>
         <source>Step &amp;through</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paso a paso</translation>
     </message>
     <message>
         <source>Each page waits until you have read it. A step can be run again on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página espera a que la haya leído. Un paso se puede repetir en su página.</translation>
     </message>
     <message>
         <source>Rec&amp;ord network packets while testing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar paquetes de red durante la prueba</translation>
     </message>
     <message>
         <source>Restart as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar como &amp;administrador</translation>
     </message>
     <message>
         <source>Find out why Defender cannot reach its configuration service</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe por qué Defender no alcanza su servicio de configuración</translation>
     </message>
     <message>
         <source>Tests the way from this computer to ECS step by step, names the cause and saves the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba paso a paso el camino de este equipo a ECS, nombra la causa y guarda la prueba.</translation>
     </message>
     <message>
         <source>What is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se recoge</translation>
     </message>
     <message>
         <source>Defender&apos;s version, services and policy; name servers, addresses and times; proxy settings; certificates and the answer of the service; packets to these hosts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, servicios y directiva de Defender; servidores de nombres, direcciones y tiempos; ajustes de proxy; certificados y la respuesta del servicio; paquetes solo con estos hosts.</translation>
     </message>
     <message>
         <source>What is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no</translation>
     </message>
     <message>
         <source>No passwords, no documents, no browsing history. Nothing is changed and nothing is sent to anyone: you decide where the file is saved and what goes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni contraseñas, ni documentos, ni historial de navegación. No se cambia nada y no se envía nada a nadie: usted decide dónde se guarda el archivo y qué contiene.</translation>
     </message>
     <message>
         <source>Running as the system account</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta como cuenta del sistema</translation>
     </message>
     <message>
         <source>Packets can be recorded. Results hold for Defender&apos;s own service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden registrar paquetes. Los resultados valen para el propio servicio de Defender.</translation>
     </message>
     <message>
         <source>Running as another administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta como otro administrador</translation>
     </message>
     <message>
         <source>Proxy settings of the signed-in user cannot be seen from this account. What Defender&apos;s service uses is read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de proxy del usuario conectado no se ven desde esta cuenta. Lo que usa el servicio de Defender se lee igualmente.</translation>
     </message>
     <message>
         <source>Running as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta como administrador</translation>
     </message>
     <message>
         <source>Packets can be recorded and all settings can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden registrar paquetes y leer todos los ajustes.</translation>
     </message>
     <message>
         <source>Running without administrator rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta sin derechos de administrador</translation>
     </message>
     <message>
         <source>You can continue. The packet capture and some facts about Defender may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede continuar. Pueden faltar la captura de paquetes y algunos datos de Defender.</translation>
     </message>
 </context>
 <context>
     <name>ecs::BottomBar</name>
     <message>
         <source>Check the &amp;rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar los &amp;derechos</translation>
     </message>
     <message>
         <source>&amp;Find Defender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar Defender</translation>
     </message>
     <message>
         <source>Start the capt&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la capt&amp;ura</translation>
     </message>
     <message>
         <source>Look &amp;up DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar &amp;DNS</translation>
     </message>
     <message>
         <source>Connect to port &amp;443</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar al puerto &amp;443</translation>
     </message>
     <message>
         <source>Test the pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el pro&amp;xy</translation>
     </message>
     <message>
         <source>Send the &amp;web request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la solicitud &amp;web</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Show the res&amp;ult</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el res&amp;ultado</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Run a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una cop&amp;ia…</translation>
     </message>
     <message>
         <source>Progress of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de toda la ejecución</translation>
     </message>
 </context>
 <context>
     <name>ecs::CapturePage</name>
     <message>
         <source>Facts about the packet capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la captura de paquetes</translation>
     </message>
     <message>
         <source>Starting the packet capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de la captura de paquetes</translation>
     </message>
     <message>
         <source>Packet capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura de paquetes</translation>
     </message>
     <message>
         <source>Records the packets of this test, so that a network engineer can check every claim. It ends with the test, and by itself after 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra los paquetes de esta prueba, para que un ingeniero de red pueda comprobar cada afirmación. Termina con la prueba, y por sí misma a los 10 minutos.</translation>
     </message>
     <message>
         <source>The capture is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura se está cerrando</translation>
     </message>
     <message>
         <source>Packets are being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registran paquetes</translation>
     </message>
     <message>
         <source>The capture is complete and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura está completa y cerrada</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado por</translation>
     </message>
     <message>
         <source>Only packets of</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo paquetes de</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Ends by itself in</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina por sí misma en</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Packets of ECS, proxy and DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de ECS, proxy y DNS</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridad</translation>
     </message>
     <message>
         <source>The file was full and its beginning was overwritten. What is missing in it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se llenó y su comienzo se sobrescribió. Lo que falta en él no demuestra nada.</translation>
     </message>
     <message>
         <source>Another trace is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra traza en curso</translation>
     </message>
     <message>
         <source>%1. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. No se tocó.</translation>
     </message>
 </context>
 <context>
     <name>ecs::ConsoleRun</name>
     <message>
         <source>Stopping the packet capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo la captura de paquetes…</translation>
     </message>
     <message>
         <source>Stopping. What was found so far is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo. Lo encontrado hasta ahora se guarda.</translation>
     </message>
     <message>
         <source>The record could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los datos en %1: %2</translation>
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede arreglarlo: %1</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas:</translation>
     </message>
     <message>
         <source>Finding: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo: %1 (%2)</translation>
     </message>
     <message>
         <source>also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>también: %1</translation>
     </message>
     <message>
         <source>The files could not be saved in the chosen folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los archivos en la carpeta elegida: %1</translation>
     </message>
     <message>
         <source>Choose another folder with --output and run again, or take the files from the place below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta con --output y ejecute de nuevo, o tome los archivos del lugar indicado abajo.</translation>
     </message>
     <message>
         <source>Not everything could be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar todo: %1</translation>
     </message>
     <message>
         <source>Bundle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete: %1</translation>
     </message>
     <message>
         <source>SHA-256: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>The capture stays in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura queda en %1</translation>
     </message>
 </context>
 <context>
     <name>ecs::DnsPage</name>
     <message>
         <source>no answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta (%1)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Answers of the name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de los servidores de nombres</translation>
     </message>
     <message>
         <source>Looking up the ECS server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la dirección del servidor ECS</translation>
     </message>
     <message>
         <source>Address of the ECS server (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor ECS (DNS)</translation>
     </message>
     <message>
         <source>Asks every name server of this computer, and looks into the hosts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a cada servidor de nombres de este equipo y mira en el archivo hosts.</translation>
     </message>
     <message>
         <source>%1 has the address %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la dirección %2</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de nombres</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dirección</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>as programs see it</source>
-        <translation type="unfinished"></translation>
+        <translation>como lo ven los programas</translation>
     </message>
     <message>
         <source>Hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo hosts</translation>
     </message>
     <message>
         <source>no entry for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrada para este nombre</translation>
     </message>
     <message>
         <source>Special address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección especial</translation>
     </message>
 </context>
 <context>
     <name>ecs::HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>What happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre aquí</translation>
     </message>
     <message>
         <source>What is sent, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía y adónde</translation>
     </message>
     <message>
         <source>What you can try</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede probar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ecs::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>ecs::LogPane</name>
     <message>
         <source>&amp;Live log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro en vivo</translation>
     </message>
     <message>
         <source>Only &amp;problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cop&amp;y log</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;problemas</translation>
     </message>
     <message>
         <source>Live log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro en vivo</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el registro</translation>
     </message>
     <message>
         <source>Log lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del registro</translation>
     </message>
     <message>
         <source>Shows the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el registro.</translation>
     </message>
     <message>
         <source>Hides the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta el registro.</translation>
     </message>
     <message>
         <source>Lines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas: %1</translation>
     </message>
     <message>
         <source>Lines: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas: %1 de %2</translation>
     </message>
     <message>
         <source>%1 older ones left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anteriores omitidas</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown.</source>
+        <translation>Copia las líneas elegidas, o todas las que se muestran.</translation>
     </message>
 </context>
 <context>
     <name>ecs::PlatformPage</name>
     <message>
         <source>Commercial (worldwide)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercial (mundial)</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión Europea</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>US government (GCC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobierno de EE. UU. (GCC)</translation>
     </message>
     <message>
         <source>US government (GCC High)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobierno de EE. UU. (GCC High)</translation>
     </message>
     <message>
         <source>US Department of Defense</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento de Defensa de EE. UU.</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>switched off by policy (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado por directiva (%1)</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>Facts about Defender</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de Defender</translation>
     </message>
     <message>
         <source>Copy &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;URL</translation>
     </message>
     <message>
         <source>Test a host of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un host a su elección</translation>
     </message>
     <message>
         <source>Clou&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu&amp;be:</translation>
     </message>
     <message>
         <source>&amp;Or address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O dirección:</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube</translation>
     </message>
     <message>
         <source>Address of the ECS service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servicio ECS</translation>
     </message>
     <message>
         <source>Test thi&amp;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar este &amp;host</translation>
     </message>
     <message>
         <source>Looking for Defender and its ECS address</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando Defender y su dirección de ECS</translation>
     </message>
     <message>
         <source>Defender on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender en este equipo</translation>
     </message>
     <message>
         <source>Reads version, services and policy, and asks Defender itself for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee versión, servicios y directiva, y pregunta su dirección al propio Defender.</translation>
     </message>
     <message>
         <source>Defender %1 uses %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender %1 usa %2</translation>
     </message>
     <message>
         <source>The test uses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba usa %1</translation>
     </message>
     <message>
         <source>ECS host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host ECS</translation>
     </message>
     <message>
         <source>%1 (assumed, not read from Defender)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (supuesto, no leído de Defender)</translation>
     </message>
     <message>
         <source>Full URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL completa</translation>
     </message>
     <message>
         <source>Platform version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de la plataforma</translation>
     </message>
     <message>
         <source>Also installed</source>
-        <translation type="unfinished"></translation>
+        <translation>También instaladas</translation>
     </message>
     <message>
         <source>Service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio %1</translation>
     </message>
     <message>
         <source>ECS by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS según directiva</translation>
     </message>
     <message>
         <source>Onboarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado (onboarding)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Último éxito</translation>
     </message>
     <message>
         <source>Running mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de ejecución</translation>
     </message>
     <message>
         <source>Other antivirus</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro antivirus</translation>
     </message>
     <message>
         <source>Signature of MpCmdRun</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de MpCmdRun</translation>
     </message>
 </context>
 <context>
     <name>ecs::PortPage</name>
     <message>
         <source>Connection attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos de conexión</translation>
     </message>
     <message>
         <source>Connecting to port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando al puerto 443</translation>
     </message>
     <message>
         <source>Port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto 443</translation>
     </message>
     <message>
         <source>Tries every address of the service at once, and the proxy&apos;s port if one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba a la vez todas las direcciones del servicio, y el puerto del proxy si hay uno.</translation>
     </message>
     <message>
         <source>%1 of %2 addresses accept connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 direcciones aceptan conexiones</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>%1 (expected behind a proxy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (normal tras un proxy)</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>no probado</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>directo</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
 </context>
 <context>
     <name>ecs::ProxyPage</name>
     <message>
         <source>Defender&apos;s service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de Defender</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>service and user</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio y usuario</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>directo</translation>
     </message>
     <message>
         <source>Which way is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué camino se usa</translation>
     </message>
     <message>
         <source>Where this computer keeps proxy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guarda este equipo ajustes de proxy</translation>
     </message>
     <message>
         <source>Proxy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de proxy</translation>
     </message>
     <message>
         <source>What the proxy answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué respondió el proxy</translation>
     </message>
     <message>
         <source>Answers of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas del proxy</translation>
     </message>
     <message>
         <source>Testing the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el proxy</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Reads every place that can hold a proxy setting, finds the one that decides for Defender&apos;s service, and asks that proxy without any sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee cada lugar que puede contener un ajuste de proxy, encuentra el que decide para el servicio de Defender y pregunta a ese proxy sin inicio de sesión.</translation>
     </message>
     <message>
         <source>Defender&apos;s service connects directly, without a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de Defender se conecta directamente, sin proxy</translation>
     </message>
     <message>
         <source>Defender&apos;s service uses the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de Defender usa el proxy %1</translation>
     </message>
     <message>
         <source>Signed-in user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario conectado</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>PAC file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo PAC</translation>
     </message>
     <message>
         <source>Problem in the PAC file</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema en el archivo PAC</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>✓ %1 (decides)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 (decide)</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Sign-in it accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión admitido</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Answer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta tras</translation>
     </message>
     <message>
         <source>The user and Defender&apos;s service take different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario y el servicio de Defender toman caminos distintos</translation>
     </message>
     <message>
         <source>What works in this user&apos;s browser says nothing about Defender: its service goes by %1, the user by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que funciona en el navegador de este usuario no dice nada de Defender: su servicio va por %1, el usuario por %2.</translation>
     </message>
 </context>
 <context>
     <name>ecs::ResultPage</name>
     <message>
-        <source>ECS is reachable the way Defender needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The test is complete but proves no single cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba está completa pero no demuestra una causa única.</translation>
     </message>
     <message>
         <source>ECS is not reachable the way Defender needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS no es accesible como Defender lo necesita.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Copy summary for the &amp;ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar resumen para el &amp;tique</translation>
     </message>
     <message>
         <source>Copy fire&amp;wall request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar solicitud al &amp;firewall</translation>
     </message>
     <message>
         <source>What the w&amp;ire shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la re&amp;d</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Why we think so</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué lo creemos</translation>
     </message>
     <message>
         <source>What the wire shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la red</translation>
     </message>
     <message>
         <source>Working out the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinando el resultado</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos están hechos</translation>
     </message>
     <message>
         <source>The measurements are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se evalúan las mediciones.</translation>
     </message>
     <message>
         <source>The packet capture is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura de paquetes se está cerrando</translation>
     </message>
     <message>
         <source>%1 % done, at most %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % hecho, como máximo %2 s.</translation>
     </message>
     <message>
         <source>There is no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay resultado</translation>
     </message>
     <message>
         <source>Nothing needs to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada</translation>
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede arreglarlo: %1</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>También</translation>
     </message>
     <message>
         <source>The test ended early. This is what is known so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba terminó antes de tiempo. Esto es lo que se sabe.</translation>
+    </message>
+    <message>
+        <source>Every station on the way gave the expected answer.</source>
+        <translation>Cada estación del camino dio la respuesta esperada.</translation>
     </message>
 </context>
 <context>
     <name>ecs::SavePage</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard: names and internal addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strict: also computer, domain and tenant; no packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>This account may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede escribir allí.</translation>
     </message>
     <message>
         <source>There is not enough space on that drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente en esa unidad.</translation>
     </message>
     <message>
         <source>Another program holds a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa un archivo con ese nombre.</translation>
     </message>
     <message>
         <source>This place does not exist or is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese lugar no existe o no es una carpeta.</translation>
     </message>
     <message>
         <source>Saving was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el guardado.</translation>
     </message>
     <message>
         <source>The system did not write the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no escribió los archivos.</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista pre&amp;via</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Save the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las pruebas</translation>
     </message>
     <message>
         <source>One zip with the report, the packets and a list of contents. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un zip con el informe, los paquetes y una lista de contenidos. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Sa&amp;ve in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e&amp;n:</translation>
     </message>
     <message>
         <source>Folder to save in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report (text, HTML, JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta donde guardar</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Packets to ECS, proxy and DNS (pcapng, opens in Wireshark)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full capture (ETL): may hold other traffic of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>&amp;Replace:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustituir:</translation>
     </message>
     <message>
         <source>What is replaced in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sustituye en los archivos</translation>
     </message>
     <message>
         <source>Preview of the report as it will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del informe tal como se guardará</translation>
     </message>
     <message>
         <source>Protect with a password (&amp;AES-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger con contraseña (&amp;AES-256)</translation>
     </message>
     <message>
         <source>Password of the zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del zip</translation>
     </message>
     <message>
         <source>Windows Explorer cannot open zips with AES-256; 7-Zip and others can. Tell the password by another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Explorador de Windows no puede abrir zips con AES-256; 7-Zip y otros sí. Comunique la contraseña por otra vía que el archivo.</translation>
     </message>
     <message>
         <source>Open fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpe&amp;ta</translation>
     </message>
     <message>
         <source>Open the ECS &amp;URL in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;URL de ECS en el navegador</translation>
     </message>
     <message>
         <source>The browser uses your own proxy and certificates. A page there does not prove that Defender gets through, and an error page there does not prove the contrary.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador usa su propio proxy y sus certificados. Una página allí no demuestra que Defender pase, y una página de error allí no demuestra lo contrario.</translation>
     </message>
     <message>
         <source>Choose a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una carpeta</translation>
     </message>
     <message>
         <source>The place to save in is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar donde guardar está vacío.</translation>
     </message>
     <message>
         <source>Type a password or leave the protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una contraseña o quite la protección</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está vacía.</translation>
     </message>
     <message>
         <source>Names and addresses stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y direcciones quedan como están.</translation>
     </message>
     <message>
         <source>Nothing was found that needs replacing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 found. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada que sustituir.</translation>
     </message>
     <message>
         <source>none was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no se registró ninguno</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>Files saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos guardados: %1</translation>
     </message>
     <message>
         <source>Saved: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1 (%2)</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <source>Nothing is lost: choose another place and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: elija otro lugar y guarde de nuevo.</translation>
     </message>
     <message>
         <source>Already written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya escrito: %1</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % hecho</translation>
     </message>
     <message>
         <source>Choose the place and what goes into the file, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el lugar y qué contiene el archivo, y después guarde.</translation>
     </message>
     <message>
         <source>The folder could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la carpeta: %1</translation>
     </message>
     <message>
         <source>The browser could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el navegador: %1</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estricto</translation>
+    </message>
+    <message>
+        <source>Passwords, user names, internal names and addresses are replaced.</source>
+        <translation>Se sustituyen contraseñas, nombres de usuario, nombres internos y direcciones.</translation>
+    </message>
+    <message>
+        <source>Computer, domain and tenant are replaced as well; packets are left out.</source>
+        <translation>También se sustituyen equipo, dominio e inquilino; los paquetes se omiten.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>text, HTML and JSON</source>
+        <translation>texto, HTML y JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Packets</source>
+        <translation>&amp;Paquetes</translation>
+    </message>
+    <message>
+        <source>to ECS, proxy and DNS only (pcapng, opens in Wireshark)</source>
+        <translation>solo con ECS, proxy y DNS (pcapng, se abre en Wireshark)</translation>
+    </message>
+    <message>
+        <source>&amp;Full capture</source>
+        <translation>Captura co&amp;mpleta</translation>
+    </message>
+    <message>
+        <source>may hold other traffic of this computer (ETL)</source>
+        <translation>puede contener otro tráfico de este equipo (ETL)</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Encontrado: %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>ecs::StepListView</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>The pages of the test with the state of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de la prueba con el estado de cada una.</translation>
     </message>
 </context>
 <context>
     <name>ecs::StepPage</name>
     <message>
         <source>Run this step a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir este &amp;paso</translation>
     </message>
     <message>
         <source>&amp;Run the rest without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar el resto sin esperar</translation>
     </message>
     <message>
         <source>This step was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso se detuvo antes de su fin.</translation>
     </message>
     <message>
         <source>Running. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso. %1</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no iniciado</translation>
     </message>
 </context>
 <context>
     <name>ecs::TimingBars</name>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: %1</translation>
     </message>
 </context>
 <context>
     <name>ecs::WebRequestPage</name>
     <message>
         <source>Certificate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Chain ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena termina en</translation>
     </message>
     <message>
         <source>Inspected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccionado por</translation>
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz</translation>
     </message>
     <message>
         <source>one that ECS uses</source>
-        <translation type="unfinished"></translation>
+        <translation>una que ECS usa</translation>
     </message>
     <message>
         <source>none that ECS uses</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna que ECS use</translation>
     </message>
     <message>
         <source>Certificate problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema del certificado</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>The request and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud y su respuesta</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>All requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las solicitudes</translation>
     </message>
     <message>
         <source>Beginning of what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo de lo que volvió</translation>
     </message>
     <message>
         <source>Asking the ECS service</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servicio ECS</translation>
     </message>
     <message>
         <source>Web request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud web</translation>
     </message>
     <message>
         <source>Sends Defender&apos;s request over the way its service uses, without any sign-in, and checks who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía la solicitud de Defender por el camino que usa su servicio, sin inicio de sesión, y comprueba quién responde.</translation>
     </message>
     <message>
         <source>ECS itself answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió el propio ECS</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>From ECS itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Del propio ECS</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque</translation>
     </message>
     <message>
         <source>The system says</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino</translation>
     </message>
     <message>
         <source>through the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por el proxy %1</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>directo</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlocutor</translation>
     </message>
     <message>
         <source>Redirect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirección a</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo total</translation>
     </message>
 </context>
 <context>
     <name>ecs::WizardWindow</name>
     <message>
         <source>Defender ECS Connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender ECS Connectivity</translation>
     </message>
     <message>
         <source>A new run drops the results that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva ejecución descarta los resultados que aún no se han guardado.</translation>
     </message>
     <message>
         <source>Save first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar primero…</translation>
     </message>
     <message>
         <source>Run anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar igualmente</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>The prompt was declined. You can continue without administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se rechazó. Puede continuar sin derechos de administrador.</translation>
     </message>
     <message>
         <source>The program could not be restarted: %1. You can continue without administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reiniciar el programa: %1. Puede continuar sin derechos de administrador.</translation>
     </message>
     <message>
         <source>The test is being stopped; what was measured so far is kept. Close without saving it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se está deteniendo; lo medido hasta ahora se conserva. ¿Cerrar sin guardarlo?</translation>
     </message>
     <message>
         <source>The results are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados aún no se han guardado.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>&amp;Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda (F1)</translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>no claro</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>no guardado</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Finished in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado en %1</translation>
     </message>
     <message>
         <source>Ended after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizado tras %1</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Closing the capture, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando la captura, %1 %</translation>
     </message>
     <message>
         <source>Capturing packets · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando paquetes · %1</translation>
     </message>
     <message>
         <source>Capturing packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando paquetes</translation>
     </message>
     <message>
         <source>Capture stopped, nothing left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura detenida, no queda nada atrás</translation>
     </message>
     <message>
         <source>The capture could not be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo detener la captura</translation>
+    </message>
+    <message>
+        <source>Capturing packets · %1 · ends in %2</source>
+        <translation>Capturando paquetes · %1 · termina en %2</translation>
     </message>
 </context>
 </TS>

@@ -5,2987 +5,3058 @@
     <name>Causes</name>
     <message>
         <source>the helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプデスク</translation>
     </message>
     <message>
         <source>the endpoint administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>端末の管理者</translation>
     </message>
     <message>
         <source>the network team</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク担当</translation>
     </message>
     <message>
         <source>the proxy team</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ担当</translation>
     </message>
     <message>
         <source>the security team</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ担当</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>nobody has to do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も対応する必要はありません</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>確実</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>有力</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性あり</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>問題あり</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できず</translation>
     </message>
     <message>
         <source>needs administrator rights</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者権限が必要です</translation>
     </message>
     <message>
         <source>another trace is running</source>
-        <translation type="unfinished"></translation>
+        <translation>別のトレースが実行中です</translation>
     </message>
     <message>
         <source>the system&apos;s tool for it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのツールがありません</translation>
     </message>
     <message>
         <source>it could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始できませんでした</translation>
     </message>
     <message>
         <source>it could not be stopped properly</source>
-        <translation type="unfinished"></translation>
+        <translation>正しく停止できませんでした</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>does not apply here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは該当しません</translation>
     </message>
     <message>
         <source>switched off by option</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションで無効にされています</translation>
     </message>
     <message>
         <source>its time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間を過ぎました</translation>
     </message>
     <message>
         <source>Administrator rights</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者権限</translation>
     </message>
     <message>
         <source>Defender platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender プラットフォーム</translation>
     </message>
     <message>
         <source>Packet capture</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット キャプチャ</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 443</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Web request</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 要求</translation>
     </message>
     <message>
         <source>Write {host} itself into the rule: a wildcard such as *.{host} does not cover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則には {host} そのものを書いてください。*.{host} のようなワイルドカードには {host} は含まれません。</translation>
     </message>
     <message>
         <source>Write the rule for the host, not for a path: a rule with a path would need TLS inspection, which Defender&apos;s traffic must not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則はパスではなくホストに対して書いてください。パスを含む規則には TLS 検査が必要になりますが、Defender の通信に検査を行ってはいけません。</translation>
     </message>
     <message>
         <source>Exempt {host} from TLS inspection (also called SSL decryption or HTTPS scanning).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} を TLS 検査 (SSL 復号、HTTPS スキャンとも呼ばれます) から除外してください。</translation>
     </message>
     <message>
         <source>Run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテストをもう一度実行してください。</translation>
     </message>
     <message>
         <source>Run ipconfig /flushdns, then run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ipconfig /flushdns を実行してから、このテストをもう一度実行してください。</translation>
     </message>
     <message>
         <source>If this network needs a proxy, set it for the machine (netsh winhttp set proxy), not only for the user: Defender&apos;s service does not read the user&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークにプロキシが必要な場合は、ユーザーだけでなくコンピューターに設定してください (netsh winhttp set proxy)。Defender のサービスはユーザーの設定を読みません。</translation>
     </message>
     <message>
         <source>On this machine, let MpDefenderCoreService.exe through the local firewall and other security software.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで、ローカル ファイアウォールやほかのセキュリティ ソフトウェアに MpDefenderCoreService.exe を通過させてください。</translation>
     </message>
     <message>
         <source>If it stays so, open a case with Microsoft and attach the saved files.</source>
-        <translation type="unfinished"></translation>
+        <translation>解消しない場合は Microsoft にケースを開き、保存したファイルを添付してください。</translation>
     </message>
     <message>
         <source>Look up in the report which setting names this proxy, and correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロキシを指定している設定をレポートで調べ、そこで修正してください。</translation>
     </message>
     <message>
         <source>Ask the proxy team for their log entry of this request: the time stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>この要求のログをプロキシ担当に問い合わせてください。時刻はレポートにあります。</translation>
     </message>
     <message>
         <source>Run this test on another network for comparison, for example through a mobile phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較のため、スマートフォン経由など別のネットワークでこのテストを実行してください。</translation>
     </message>
     <message>
         <source>ECS is reachable the way Defender needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS には Defender が必要とする形で接続できます</translation>
     </message>
     <message>
         <source>{host} gave a genuine ECS answer over the route that Defender&apos;s service is expected to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は、Defender のサービスが使うと見込まれる経路で本物の ECS の応答を返しました。</translation>
     </message>
     <message>
         <source>Microsoft Defender was not found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに Microsoft Defender が見つかりません</translation>
     </message>
     <message>
         <source>There is no MpCmdRun.exe in Defender&apos;s platform folder or in the program folder, so this machine&apos;s own ECS host could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender のプラットフォーム フォルダーにもプログラム フォルダーにも MpCmdRun.exe がないため、このコンピューターの ECS ホストを読み取れませんでした。</translation>
     </message>
     <message>
         <source>Check in Windows Security, Intune or Configuration Manager whether Defender Antivirus is meant to be on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに Defender ウイルス対策を置く予定かどうかを、Windows セキュリティ、Intune、Configuration Manager で確認してください。</translation>
     </message>
     <message>
         <source>On Windows Server, add the feature Microsoft Defender Antivirus and install the platform update KB4052623.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Server では、機能 Microsoft Defender ウイルス対策を追加し、プラットフォーム更新プログラム KB4052623 をインストールしてください。</translation>
     </message>
     <message>
         <source>To test the network alone, choose a cloud or type the ECS address, and run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークだけをテストするには、クラウドを選ぶか ECS のアドレスを入力して、このテストをもう一度実行してください。</translation>
     </message>
     <message>
         <source>This version of Defender is too old for ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>この Defender のバージョンは ECS には古すぎます</translation>
     </message>
     <message>
         <source>MpCmdRun does not know the switch that shows the ECS address, or the Defender Core service is not part of this version. ECS needs platform 4.18.24030 or newer, on Windows Server 4.18.25050.5 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>MpCmdRun が ECS アドレスを表示するスイッチに対応していないか、このバージョンに Defender Core サービスが含まれていません。ECS にはプラットフォーム 4.18.24030 以降、Windows Server では 4.18.25050.5 以降が必要です。</translation>
     </message>
     <message>
         <source>Install the Defender platform update KB4052623 from Windows Update, WSUS or the Microsoft Update Catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Update、WSUS、または Microsoft Update カタログから Defender プラットフォーム更新プログラム KB4052623 をインストールしてください。</translation>
     </message>
     <message>
         <source>On Windows Server 2012 R2 and 2016, install the unified solution (KB5005292) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Server 2012 R2 と 2016 では、先に統合ソリューション (KB5005292) をインストールしてください。</translation>
     </message>
     <message>
         <source>If updates are managed, check that no rollback and no held-back update channel keeps the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新が管理されている場合は、ロールバックや遅延した更新チャネルが古いバージョンを留めていないか確認してください。</translation>
     </message>
     <message>
         <source>Defender&apos;s service is switched off on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで Defender のサービスが止まっています</translation>
     </message>
     <message>
         <source>The service WinDefend or MdCoreSvc is stopped or disabled, so nothing on this machine asks ECS for its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス WinDefend または MdCoreSvc が停止しているか無効なため、このコンピューターから ECS に構成を問い合わせるものがありません。</translation>
     </message>
     <message>
         <source>Look at the services WinDefend and MdCoreSvc: both normally start automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス WinDefend と MdCoreSvc を確認してください。通常はどちらも自動的に開始します。</translation>
     </message>
     <message>
         <source>Find out what switched them off (a policy, another antivirus product, a tuning script) and undo it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>止めた原因 (ポリシー、別のウイルス対策製品、チューニング スクリプト) を調べ、そこで元に戻してください。</translation>
     </message>
     <message>
         <source>If another antivirus is meant to run beside Defender, set Defender to passive mode instead of disabling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウイルス対策を Defender と併用する場合は、Defender を無効にせずパッシブ モードにしてください。</translation>
     </message>
     <message>
         <source>Restart the machine and run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターを再起動し、このテストをもう一度実行してください。</translation>
     </message>
     <message>
         <source>Defender&apos;s program file does not carry Microsoft&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender のプログラム ファイルに Microsoft の署名がありません</translation>
     </message>
     <message>
         <source>MpCmdRun.exe was found, but Microsoft&apos;s signature on it could not be confirmed. The file was not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>MpCmdRun.exe は見つかりましたが、Microsoft の署名を確認できませんでした。ファイルは実行していません。</translation>
     </message>
     <message>
         <source>Do not run the file, and keep it as it is for the security team.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを実行せず、セキュリティ担当のためにそのまま残してください。</translation>
     </message>
     <message>
         <source>Compare it with the same version on another machine, and check this machine from outside Windows, for example with Microsoft Defender Offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターの同じバージョンと比較し、Microsoft Defender オフラインなど Windows の外からこのコンピューターを検査してください。</translation>
     </message>
     <message>
         <source>After that, repair Defender with the platform update KB4052623 and run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、プラットフォーム更新プログラム KB4052623 で Defender を修復し、このテストをもう一度実行してください。</translation>
     </message>
     <message>
         <source>ECS is switched off by policy on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは ECS がポリシーで無効です</translation>
     </message>
     <message>
         <source>The setting DisableCoreServiceECSIntegration is on, so Defender does not ask ECS. This is a choice and not a network fault: protection goes on, but quick fixes from Microsoft arrive only with the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 DisableCoreServiceECSIntegration が有効なため、Defender は ECS に問い合わせません。これは選択であり、ネットワークの障害ではありません。保護は続きますが、Microsoft の迅速な修正は次の更新まで届きません。</translation>
     </message>
     <message>
         <source>Find out who set it and why, before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する前に、誰がなぜ設定したかを確認してください。</translation>
     </message>
     <message>
         <source>To use ECS again, remove the setting where it comes from: group policy, the Defender CSP in Intune, or Set-MpPreference.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS を再び使うには、設定元で設定を取り除いてください。グループ ポリシー、Intune の Defender CSP、または Set-MpPreference です。</translation>
     </message>
     <message>
         <source>Check all three registry keys of Windows Defender: the policy key Features, the local key Features and the local key CoreService.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Defender の 3 つのレジストリ キーをすべて確認してください。ポリシー キー Features、ローカル キー Features、ローカル キー CoreService です。</translation>
     </message>
     <message>
         <source>Defender did not say which ECS host it uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender が使う ECS ホストを答えませんでした</translation>
     </message>
     <message>
         <source>MpCmdRun was started, but it crashed, did not end in time or printed no address. No network cause was proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>MpCmdRun を起動しましたが、異常終了したか、時間内に終わらないか、アドレスを表示しませんでした。ネットワークの原因は確認されていません。</translation>
     </message>
     <message>
         <source>Run MpCmdRun.exe -DisplayECSConnection in an administrator&apos;s command prompt and read what it prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者のコマンド プロンプトで MpCmdRun.exe -DisplayECSConnection を実行し、表示を読んでください。</translation>
     </message>
     <message>
         <source>Collect %TEMP%\MpCmdRun.log and the file that MpCmdRun.exe -GetFiles writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%TEMP%\MpCmdRun.log と、MpCmdRun.exe -GetFiles が書き出すファイルを集めてください。</translation>
     </message>
     <message>
         <source>Install the platform update KB4052623, restart the machine and run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム更新プログラム KB4052623 をインストールし、コンピューターを再起動して、このテストをもう一度実行してください。</translation>
     </message>
     <message>
         <source>The clock of this machine is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が合っていません</translation>
     </message>
     <message>
         <source>The certificate of {host} is in date by the servers&apos; time, but not by this machine&apos;s clock. The servers say that it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の証明書はサーバーの時刻では有効ですが、このコンピューターの時計では有効期間外です。サーバーによると現在は {date} です。</translation>
     </message>
     <message>
         <source>Set date, time and time zone, then run w32tm /resync in an administrator&apos;s command prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付、時刻、タイム ゾーンを設定し、管理者のコマンド プロンプトで w32tm /resync を実行してください。</translation>
     </message>
     <message>
         <source>On a domain member, check the time source with w32tm /query /source: it should be the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン メンバーでは w32tm /query /source で時刻源を確認してください。ドメインであるはずです。</translation>
     </message>
     <message>
         <source>If the clock is wrong again after a restart, check the machine&apos;s battery, or the host of the virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後に時計がまたずれる場合は、本体の電池、または仮想マシンのホストを確認してください。</translation>
     </message>
     <message>
         <source>The hosts file sends ECS to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts ファイルが ECS を別のアドレスに向けています</translation>
     </message>
     <message>
         <source>A line in this machine&apos;s hosts file gives the ECS host an address of its own, and no genuine ECS answer comes from there. The line leads {host} to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの hosts ファイルの行が ECS ホストに独自のアドレスを与えており、そこから本物の ECS の応答は来ません。その行は {host} を {address} に向けています。</translation>
     </message>
     <message>
         <source>Open C:\Windows\System32\drivers\etc\hosts as administrator and remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者として C:\Windows\System32\drivers\etc\hosts を開き、その行を削除してください。</translation>
     </message>
     <message>
         <source>Find out what wrote it (a privacy or tuning tool, a blocking list, malware), or it will come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>何がその行を書いたか (プライバシーやチューニングのツール、ブロック リスト、マルウェア) を調べてください。そうしないと再び現れます。</translation>
     </message>
     <message>
         <source>DNS says that the ECS host does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS は ECS ホストが存在しないと答えています</translation>
     </message>
     <message>
         <source>The answer for {host} was NXDOMAIN. For the hosts that Microsoft publishes, this comes from a DNS filter, a blocking list or a private zone on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} への応答は NXDOMAIN でした。Microsoft が公開しているホストでは、途中の DNS フィルター、ブロック リスト、プライベート ゾーンが原因です。</translation>
     </message>
     <message>
         <source>Ask the DNS team to allow {host}, and to look for a filter, a blocking list or a private zone that covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 担当に、{host} を許可し、それを対象とするフィルター、ブロック リスト、プライベート ゾーンを探すよう依頼してください。</translation>
     </message>
     <message>
         <source>If the name was typed in, check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を手入力した場合は、つづりを確認してください。</translation>
     </message>
     <message>
         <source>DNS knows the ECS host but gives no address</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS は ECS ホストを知っていますがアドレスを返しません</translation>
     </message>
     <message>
         <source>The answer for {host} holds no address that this machine could use. A DNS filter, a private zone or a forwarder may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} への応答に、このコンピューターが使えるアドレスがありません。DNS フィルター、プライベート ゾーン、フォワーダーが取り除いた可能性があります。</translation>
     </message>
     <message>
         <source>Ask the DNS team to check {host}, with every alias that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 担当に、{host} とその別名をすべて確認するよう依頼してください。</translation>
     </message>
     <message>
         <source>If a private zone covers the name, remove it or forward the name to public DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベート ゾーンがこの名前を覆っている場合は、ゾーンを削除するか、名前をパブリック DNS に転送してください。</translation>
     </message>
     <message>
         <source>The name server could not look up the ECS host</source>
-        <translation type="unfinished"></translation>
+        <translation>ネーム サーバーが ECS ホストを検索できませんでした</translation>
     </message>
     <message>
         <source>The answer for {host} was SERVFAIL: the name server got no usable answer from the servers that it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} への応答は SERVFAIL でした。ネーム サーバーは問い合わせ先のサーバーから使える応答を得られませんでした。</translation>
     </message>
     <message>
         <source>Ask the DNS team to check forwarders and DNSSEC validation for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 担当に、{host} のフォワーダーと DNSSEC 検証を確認するよう依頼してください。</translation>
     </message>
     <message>
         <source>Compare with another name server, for example with nslookup.</source>
-        <translation type="unfinished"></translation>
+        <translation>nslookup などで別のネーム サーバーと比較してください。</translation>
     </message>
     <message>
         <source>Run this test again in a few minutes: the trouble may have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にこのテストをもう一度実行してください。障害が解消しているかもしれません。</translation>
     </message>
     <message>
         <source>The name server refuses to answer this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ネーム サーバーがこのコンピューターへの応答を拒否しています</translation>
     </message>
     <message>
         <source>The answer for {host} was REFUSED: this name server does not serve this machine or this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} への応答は REFUSED でした。このネーム サーバーは、このコンピューターまたはこの名前を扱いません。</translation>
     </message>
     <message>
         <source>Check with ipconfig /all which name servers this machine uses, with and without VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがどのネーム サーバーを使うかを、VPN ありとなしで ipconfig /all により確認してください。</translation>
     </message>
     <message>
         <source>Ask the DNS team to let this machine&apos;s network use them, and to look for a filter on {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 担当に、このコンピューターのネットワークからの利用を許可し、{host} へのフィルターを探すよう依頼してください。</translation>
     </message>
     <message>
         <source>No name server answers this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>どのネーム サーバーもこのコンピューターに応答しません</translation>
     </message>
     <message>
         <source>No name server answered the question for {host} in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の問い合わせに時間内に応答したネーム サーバーはありません。</translation>
     </message>
     <message>
         <source>Check with ipconfig /all which name servers this machine uses, and whether they can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがどのネーム サーバーを使い、そこに到達できるかを ipconfig /all で確認してください。</translation>
     </message>
     <message>
         <source>Ask the network team to allow UDP and TCP port 53 from this machine to its name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク担当に、このコンピューターからネーム サーバーへの UDP と TCP のポート 53 を許可するよう依頼してください。</translation>
     </message>
     <message>
         <source>If a VPN is connected, test once with it and once without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN に接続している場合は、接続した状態と切断した状態で 1 回ずつテストしてください。</translation>
     </message>
     <message>
         <source>DNS sends ECS to an address that is not Microsoft&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS が ECS を Microsoft のものではないアドレスに向けています</translation>
     </message>
     <message>
         <source>The name leads to an address for special purposes, and no genuine ECS answer comes from there: this is how DNS filters answer for names that they block. {host} leads to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前は特別な用途のアドレスに向いており、そこから本物の ECS の応答は来ません。DNS フィルターはブロックする名前にこのように応答します。{host} は {address} に向いています。</translation>
     </message>
     <message>
         <source>Ask the owner of the DNS filter to allow {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS フィルターの管理者に {host} を許可するよう依頼してください。</translation>
     </message>
     <message>
         <source>If the address belongs to a gateway of yours, that gateway has to pass ECS through untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアドレスが自社のゲートウェイのものであれば、ゲートウェイは ECS を変更せずに通す必要があります。</translation>
     </message>
     <message>
         <source>This machine has no network connection</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはネットワークに接続していません</translation>
     </message>
     <message>
         <source>No network interface is up, or there is no route out of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なネットワーク インターフェイスがないか、このコンピューターから外への経路がありません。</translation>
     </message>
     <message>
         <source>Check the cable, the Wi-Fi and the VPN client; on a virtual machine, check that its network card is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブル、Wi-Fi、VPN クライアントを確認してください。仮想マシンでは、ネットワーク カードが接続されているか確認してください。</translation>
     </message>
     <message>
         <source>Check with ipconfig /all that the machine has an address and a default gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターにアドレスとデフォルト ゲートウェイがあるかを ipconfig /all で確認してください。</translation>
     </message>
     <message>
         <source>When the network is back, run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが復旧したら、このテストをもう一度実行してください。</translation>
     </message>
     <message>
         <source>Nothing answers at the ECS address: packets are dropped on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS のアドレスから何も応答がなく、パケットが途中で失われています</translation>
     </message>
     <message>
         <source>No address of {host} answered on port {port} in time. A firewall that drops packets without a word looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} のどのアドレスもポート {port} で時間内に応答しませんでした。パケットを黙って破棄するファイアウォールがあると、このようになります。</translation>
     </message>
     <message>
         <source>Ask the firewall team to allow TCP port {port} to {host}, by name: Microsoft changes the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォール担当に、{host} への TCP ポート {port} を名前で許可するよう依頼してください。Microsoft はアドレスを変更します。</translation>
     </message>
     <message>
         <source>The connection to ECS is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS への接続が拒否されています</translation>
     </message>
     <message>
         <source>The answer from {address} was that it takes no connection on port {port}. ECS takes connections there, so a firewall answers in its place, or the address is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} は、ポート {port} で接続を受け付けないと応答しました。ECS はそこで接続を受け付けるため、ファイアウォールが代わりに応答しているか、アドレスが正しくありません。</translation>
     </message>
     <message>
         <source>Check in the DNS part of the report whether the address is Microsoft&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの DNS の部分で、アドレスが Microsoft のものか確認してください。</translation>
     </message>
     <message>
         <source>The connection to ECS is cut as soon as it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS への接続は開いた直後に切断されます</translation>
     </message>
     <message>
         <source>The connection to {host} was opened and then reset before anything was sent. A firewall or a security program does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} への接続は開きましたが、何も送らないうちにリセットされました。ファイアウォールやセキュリティ プログラムの動作です。</translation>
     </message>
     <message>
         <source>Ask the firewall team to allow TCP port {port} to {host}, and to look for resets in their log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォール担当に、{host} への TCP ポート {port} を許可し、ログのリセットを調べるよう依頼してください。</translation>
     </message>
     <message>
         <source>There is no way to ECS, or a router forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS への経路がないか、ルーターが禁じています</translation>
     </message>
     <message>
         <source>The network reported that the address cannot be reached or must not be. The address is {address}, the port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは、このアドレスに到達できない、または到達してはならないと報告しました。アドレスは {address}、ポートは {port} です。</translation>
     </message>
     <message>
         <source>Check the default gateway, the VPN and the routes (route print).</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト ゲートウェイ、VPN、経路 (route print) を確認してください。</translation>
     </message>
     <message>
         <source>Ask the network team whether a router or firewall rejects TCP port {port} to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク担当に、ルーターやファイアウォールが {host} への TCP ポート {port} を拒否していないか確認してください。</translation>
     </message>
     <message>
         <source>Only IPv6 works here, and Defender needs IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは IPv6 しか使えませんが、Defender には IPv4 が必要です</translation>
     </message>
     <message>
         <source>This machine has no way out over IPv4, and no genuine ECS answer came over IPv6. Microsoft documents networks with IPv6 alone as not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは IPv4 で外に出られず、IPv6 では本物の ECS の応答が来ませんでした。Microsoft は IPv6 のみのネットワークをサポート対象外としています。</translation>
     </message>
     <message>
         <source>Ask the network team for IPv4, or for DNS64 together with NAT64.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク担当に、IPv4、または DNS64 と NAT64 を依頼してください。</translation>
     </message>
     <message>
         <source>Check with ipconfig /all whether this machine should have an IPv4 address and a gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに IPv4 アドレスとゲートウェイがあるべきかを ipconfig /all で確認してください。</translation>
     </message>
     <message>
         <source>The measurements do not show one clear cause</source>
-        <translation type="unfinished"></translation>
+        <translation>測定からは 1 つの明確な原因が分かりません</translation>
     </message>
     <message>
         <source>What was measured fits no cause, or fits several.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定結果に合う原因がないか、複数あります。</translation>
     </message>
     <message>
         <source>Run this test as administrator with the packet capture on, while the problem is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が起きている間に、管理者としてパケット キャプチャを有効にしてこのテストを実行してください。</translation>
     </message>
     <message>
         <source>Save the files, attach them to the ticket and hand it to the network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存してチケットに添付し、ネットワーク担当に渡してください。</translation>
     </message>
     <message>
         <source>The name of the proxy leads to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの名前からアドレスが得られません</translation>
     </message>
     <message>
         <source>Defender&apos;s route goes through a proxy, and DNS gives no address for its name. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender の経路はプロキシを通りますが、DNS はその名前のアドレスを返しません。プロキシは {proxy} です。</translation>
     </message>
     <message>
         <source>Check the spelling of the proxy&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの名前のつづりを確認してください。</translation>
     </message>
     <message>
         <source>Ask the DNS team whether the name should exist in this network, with and without VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 担当に、このネットワークでこの名前が存在すべきか、VPN ありとなしで確認してください。</translation>
     </message>
     <message>
         <source>If there is no proxy any more, remove the setting (netsh winhttp reset proxy; check netsh winhttp show advproxy as well).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがもうない場合は設定を取り除いてください (netsh winhttp reset proxy。netsh winhttp show advproxy も確認してください)。</translation>
     </message>
     <message>
         <source>The proxy takes no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが接続を受け付けません</translation>
     </message>
     <message>
         <source>No connection to the proxy could be opened: it was refused, cut, without a route or without an answer. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシへの接続を開けませんでした。拒否、切断、経路なし、または応答なしです。プロキシは {proxy} です。</translation>
     </message>
     <message>
         <source>Ask the proxy team whether the proxy runs, and whether address and port are still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ担当に、プロキシが動作しているか、アドレスとポートが今も正しいか確認してください。</translation>
     </message>
     <message>
         <source>Ask the network team to let this machine connect to {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク担当に、このコンピューターから {proxy} への接続を許可するよう依頼してください。</translation>
     </message>
     <message>
         <source>The proxy takes the connection and then stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは接続を受け付けた後、応答しません</translation>
     </message>
     <message>
         <source>The proxy was asked for a tunnel to {host} and did not answer in time. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシに {host} へのトンネルを求めましたが、時間内に応答がありませんでした。プロキシは {proxy} です。</translation>
     </message>
     <message>
         <source>Check whether the proxy itself can resolve and reach {host} on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ自身がポート {port} で {host} を名前解決し到達できるか確認してください。</translation>
     </message>
     <message>
         <source>The proxy hangs up when it is asked for ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは ECS を求められると切断します</translation>
     </message>
     <message>
         <source>The proxy closed the connection after it was asked for a tunnel to {host}. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは {host} へのトンネルを求められた後、接続を閉じました。プロキシは {proxy} です。</translation>
     </message>
     <message>
         <source>Ask the proxy team to allow CONNECT to {host} on port {port} without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ担当に、{host} のポート {port} への CONNECT をサインインなしで許可するよう依頼してください。</translation>
     </message>
     <message>
         <source>The proxy asks for a sign-in that Defender cannot give</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが、Defender にはできないサインインを求めています</translation>
     </message>
     <message>
         <source>Defender&apos;s traffic comes from the system account and is always anonymous, and the proxy answered 407 to it. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender の通信はシステム アカウントから来る常に匿名のもので、プロキシはそれに 407 で応答しました。プロキシは {proxy} です。</translation>
     </message>
     <message>
         <source>Let {host} on port {port} pass the proxy without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} のポート {port} を、サインインなしでプロキシを通過させてください。</translation>
     </message>
     <message>
         <source>Do not try to store a password for it: Defender has no place for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのためにパスワードを保存しようとしないでください。Defender には保存する場所がありません。</translation>
     </message>
     <message>
         <source>The proxy refuses the way to ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが ECS への経路を拒否しています</translation>
     </message>
     <message>
         <source>The proxy answered {status} to the request for a tunnel to {host}. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは {host} へのトンネルの要求に {status} で応答しました。プロキシは {proxy} です。</translation>
     </message>
     <message>
         <source>Allow {host} on port {port} in the proxy, for machines and without a user&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシで {host} のポート {port} を、コンピューターに対してユーザーのサインインなしで許可してください。</translation>
     </message>
     <message>
         <source>The proxy itself cannot reach ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ自身が ECS に到達できません</translation>
     </message>
     <message>
         <source>The proxy answered {status}: it could not resolve or reach {host}. The proxy is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは {status} で応答しました。{host} を名前解決または到達できませんでした。プロキシは {proxy} です。</translation>
     </message>
     <message>
         <source>Ask the proxy team to test {host} on port {port} from the proxy itself: name, route, firewall and any parent proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ担当に、プロキシ自身から {host} のポート {port} を、名前、経路、ファイアウォール、上位プロキシについてテストするよう依頼してください。</translation>
     </message>
     <message>
         <source>What answers at the proxy&apos;s address is no HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスで応答しているのは HTTP プロキシではありません</translation>
     </message>
     <message>
         <source>Something takes connections at the proxy&apos;s address, but it does not answer as an HTTP proxy does. The address is {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスで何かが接続を受け付けますが、HTTP プロキシのようには応答しません。アドレスは {proxy} です。</translation>
     </message>
     <message>
         <source>Check address and port: Defender needs an HTTP proxy that allows CONNECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとポートを確認してください。Defender には CONNECT を許可する HTTP プロキシが必要です。</translation>
     </message>
     <message>
         <source>In Defender&apos;s own policy, ProxyServer must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender 自身のポリシーでは、ProxyServer は http:// または https:// で始める必要があります。</translation>
     </message>
     <message>
         <source>The automatic proxy script cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>自動プロキシ スクリプトを使用できません</translation>
     </message>
     <message>
         <source>The PAC or WPAD file cannot be loaded or evaluated, and the way without it does not lead to ECS either.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAC または WPAD ファイルを読み込みまたは評価できず、それを使わない経路でも ECS に到達できません。</translation>
     </message>
     <message>
         <source>Check that the script&apos;s address begins with http:// or https:// and can be opened from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトのアドレスが http:// または https:// で始まり、このネットワークから開けるか確認してください。</translation>
     </message>
     <message>
         <source>Check the script itself: no syntax mistakes, below 1 MB, and a working proxy in the first place of its answer, because only the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプト自体を確認してください。構文の誤りがなく、1 MB 未満で、応答の最初に動作するプロキシがあること。使われるのは最初の 1 つだけです。</translation>
     </message>
     <message>
         <source>Or set a fixed proxy for the machine: netsh winhttp set proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、コンピューターに固定のプロキシを設定してください: netsh winhttp set proxy。</translation>
     </message>
     <message>
         <source>Do not count on netsh winhttp import proxy source=ie: it never copies a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>netsh winhttp import proxy source=ie には頼らないでください。スクリプトはコピーされません。</translation>
     </message>
     <message>
         <source>The user&apos;s proxy works, but Defender&apos;s service does not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのプロキシは動作しますが、Defender のサービスは使いません</translation>
     </message>
     <message>
         <source>This user&apos;s own route gives a genuine ECS answer, and the route of Defender&apos;s service does not. The system account does not read the user&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザー自身の経路では本物の ECS の応答が得られますが、Defender のサービスの経路では得られません。システム アカウントはユーザーのプロキシ設定を読みません。</translation>
     </message>
     <message>
         <source>Set the proxy for the machine: netsh winhttp set proxy, or netsh winhttp set advproxy where a script is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターにプロキシを設定してください: netsh winhttp set proxy、スクリプトが必要な場合は netsh winhttp set advproxy。</translation>
     </message>
     <message>
         <source>Or set it for Defender by policy (ProxyServer or ProxyPacUrl); the proxy&apos;s value must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、ポリシーで Defender に設定してください (ProxyServer または ProxyPacUrl)。値は http:// または https:// で始める必要があります。</translation>
     </message>
     <message>
         <source>Make sure that the proxy lets {host} pass without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが {host} をサインインなしで通すようにしてください。</translation>
     </message>
     <message>
         <source>TLS inspection stands between this machine and ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターと ECS の間に TLS 検査があります</translation>
     </message>
     <message>
         <source>A proxy, a firewall or a security program opens the connection and signs it anew. The certificate for {host} was issued by {issuer}, which ECS never uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ、ファイアウォール、またはセキュリティ プログラムが接続を開き、新しく署名しています。{host} の証明書は、ECS が決して使わない {issuer} が発行しています。</translation>
     </message>
     <message>
         <source>Do not install the inspection&apos;s certificate authority as a remedy: Microsoft does not support inspection of Defender&apos;s traffic, trusted or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>対策として検査用の証明機関をインストールしないでください。信頼の有無を問わず、Microsoft は Defender の通信の検査をサポートしません。</translation>
     </message>
     <message>
         <source>Check security software on this machine that scans web traffic as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで Web 通信を検査するセキュリティ ソフトウェアも確認してください。</translation>
     </message>
     <message>
         <source>The certificate comes from an authority that is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が、ここで信頼されていない機関から発行されています</translation>
     </message>
     <message>
         <source>What answers in place of ECS shows a certificate that ECS never uses and that this machine does not trust. The certificate for {host} was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS の代わりに応答しているものは、ECS が決して使わず、このコンピューターが信頼しない証明書を示しています。{host} の証明書は {issuer} が発行しています。</translation>
     </message>
     <message>
         <source>Find out which device shows this certificate: the report has the whole chain with fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの機器がこの証明書を示すか調べてください。レポートにはチェーン全体とフィンガープリントがあります。</translation>
     </message>
     <message>
         <source>Do not install that authority on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>その機関をこのコンピューターにインストールしないでください。</translation>
     </message>
     <message>
         <source>A root certificate that ECS needs is missing on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS に必要なルート証明書がこのコンピューターにありません</translation>
     </message>
     <message>
         <source>The chain is the one that ECS uses, but its root is not in this machine&apos;s store of trusted roots. The missing root is {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンは ECS が使うものですが、そのルートがこのコンピューターの信頼されたルートのストアにありません。足りないルートは {issuer} です。</translation>
     </message>
     <message>
         <source>Let the system account reach ctldl.windowsupdate.com on TCP port 80, through the machine&apos;s proxy if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>システム アカウントが TCP ポート 80 で ctldl.windowsupdate.com に到達できるようにしてください。プロキシがある場合はコンピューターのプロキシを通します。</translation>
     </message>
     <message>
         <source>Check whether the policy Turn off Automatic Root Certificates Update is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー「ルート証明書の自動更新を無効にする」が有効になっていないか確認してください。</translation>
     </message>
     <message>
         <source>On machines without that access, bring the root that the report names into the computer&apos;s trusted roots by group policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアクセスがないコンピューターでは、レポートにあるルートをグループ ポリシーでコンピューターの信頼されたルートに加えてください。</translation>
     </message>
     <message>
         <source>The certificate that answers for ECS is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS として応答している証明書の期限が切れています</translation>
     </message>
     <message>
         <source>The certificate shown for {host} was good until {date}. It was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に示された証明書は {date} まで有効でした。発行者は {issuer} です。</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a clock that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計を信頼できる時計と比べてください。</translation>
     </message>
     <message>
         <source>If the issuer is not one that Microsoft uses, an inspecting device with an old certificate answers: exempt {host} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者が Microsoft の使うものでない場合は、古い証明書を持つ検査機器が応答しています。そこで {host} を除外してください。</translation>
     </message>
     <message>
         <source>The certificate that answers for ECS is not good yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS として応答している証明書はまだ有効ではありません</translation>
     </message>
     <message>
         <source>The certificate shown for {host} is good only from {date} on. It was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に示された証明書は {date} から有効です。発行者は {issuer} です。</translation>
     </message>
     <message>
         <source>If the issuer is not one that Microsoft uses, an inspecting device with a wrong clock answers: exempt {host} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者が Microsoft の使うものでない場合は、時計の狂った検査機器が応答しています。そこで {host} を除外してください。</translation>
     </message>
     <message>
         <source>The certificate that answers belongs to another name</source>
-        <translation type="unfinished"></translation>
+        <translation>応答している証明書は別の名前のものです</translation>
     </message>
     <message>
         <source>What answers for {host} shows a certificate that does not carry that name. It was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} として応答しているものは、その名前を含まない証明書を示しています。発行者は {issuer} です。</translation>
     </message>
     <message>
         <source>Open a page in the browser: a sign-in page or a block page of this network would explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでページを開いてください。このネットワークのサインイン ページやブロック ページが出れば説明がつきます。</translation>
     </message>
     <message>
         <source>The connection is cut when the secure session begins</source>
-        <translation type="unfinished"></translation>
+        <translation>安全なセッションの開始時に接続が切断されます</translation>
     </message>
     <message>
         <source>The connection to {host} opens, and it is cut right after the first TLS message. Filters that read the server&apos;s name do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} への接続は開きますが、最初の TLS メッセージの直後に切断されます。サーバー名を読むフィルターの動作です。</translation>
     </message>
     <message>
         <source>Ask the firewall team to allow {host} in every filter that looks at names or applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォール担当に、名前やアプリケーションを見るすべてのフィルターで {host} を許可するよう依頼してください。</translation>
     </message>
     <message>
         <source>The secure session with ECS never gets ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS との安全なセッションが確立しません</translation>
     </message>
     <message>
         <source>The connection to {host} opens, but the TLS handshake does not come to its end. A filter that stays silent and a path that loses large packets look the same from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} への接続は開きますが、TLS ハンドシェイクが最後まで進みません。黙っているフィルターと大きなパケットを失う経路は、ここからは同じに見えます。</translation>
     </message>
     <message>
         <source>Ask the firewall team whether a filter holds back {host} by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォール担当に、フィルターが名前により {host} を止めていないか確認してください。</translation>
     </message>
     <message>
         <source>If a VPN or a tunnel is in use, test without it, or with the interface&apos;s MTU at 1300 for a moment: if ECS answers then, large packets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN やトンネルを使っている場合は、使わずに、または一時的にインターフェイスの MTU を 1300 にしてテストしてください。それで ECS が応答すれば、大きなパケットが失われています。</translation>
     </message>
     <message>
         <source>Run this test again with the packet capture on, and hand the saved files to the network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット キャプチャを有効にしてこのテストをもう一度実行し、保存したファイルをネットワーク担当に渡してください。</translation>
     </message>
     <message>
         <source>Large packets are lost on the way to ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS への途中で大きなパケットが失われています</translation>
     </message>
     <message>
         <source>Small packets to {host} get through and large ones do not, so the TLS handshake never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} への小さなパケットは通り、大きなパケットは通らないため、TLS ハンドシェイクが終わりません。</translation>
     </message>
     <message>
         <source>Ask the network team to let ICMP messages for too large packets through (IPv4 type 3 code 4, IPv6 type 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク担当に、パケット過大の ICMP メッセージ (IPv4 タイプ 3 コード 4、IPv6 タイプ 2) を通すよう依頼してください。</translation>
     </message>
     <message>
         <source>Limit the TCP segment size on the VPN or tunnel in between (MSS clamping).</source>
-        <translation type="unfinished"></translation>
+        <translation>途中の VPN やトンネルで TCP セグメント サイズを制限してください (MSS クランプ)。</translation>
     </message>
     <message>
         <source>As a stop-gap, lower the MTU of this machine&apos;s interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>応急処置として、このコンピューターのインターフェイスの MTU を下げてください。</translation>
     </message>
     <message>
         <source>No common TLS version with what answers for ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS として応答しているものと共通の TLS バージョンがありません</translation>
     </message>
     <message>
         <source>This machine and what answers for {host} found no common TLS version or cipher, or TLS is not spoken there at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターと {host} として応答しているものとの間に共通の TLS バージョンや暗号がないか、そこでは TLS が使われていません。</translation>
     </message>
     <message>
         <source>Check that TLS 1.2 is on in Windows: the Schannel settings and DefaultSecureProtocols of WinHTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows で TLS 1.2 が有効か確認してください。Schannel の設定と WinHTTP の DefaultSecureProtocols です。</translation>
     </message>
     <message>
         <source>Check the policies for cipher suites and elliptic curves: an empty EccCurves value stops TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号スイートと楕円曲線のポリシーを確認してください。空の EccCurves 値は TLS を止めます。</translation>
     </message>
     <message>
         <source>If a device on the way answers in place of ECS, exempt {host} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中の機器が ECS の代わりに応答している場合は、そこで {host} を除外してください。</translation>
     </message>
     <message>
         <source>A sign-in page of this network answers instead of ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS の代わりにこのネットワークのサインイン ページが応答しています</translation>
     </message>
     <message>
         <source>This network asks for a sign-in in the browser before it lets anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークは、何かを通す前にブラウザーでのサインインを求めます。</translation>
     </message>
     <message>
         <source>Open a browser on this machine, open any page that begins with http://, and sign in to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでブラウザーを開き、http:// で始まるページを開いて、ネットワークにサインインしてください。</translation>
     </message>
     <message>
         <source>For machines without a user, ask the network team to let them pass without the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのいないコンピューターについては、サインインなしで通すようネットワーク担当に依頼してください。</translation>
     </message>
     <message>
         <source>Or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>または別のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>A filter&apos;s page comes back instead of ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS の代わりにフィルターのページが返ってきます</translation>
     </message>
     <message>
         <source>What came back for {host} was not written by ECS, but by a filter on the way. The page came with status {status}. Its certificate was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に対して返ってきたものは ECS ではなく、途中のフィルターが書いたものです。ページの状態は {status} でした。その証明書は {issuer} が発行しています。</translation>
     </message>
     <message>
         <source>Ask the owner of the filter to allow {host}: the page&apos;s text in the report often names the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの管理者に {host} を許可するよう依頼してください。レポートにあるページの文面に規則名がよく書かれています。</translation>
     </message>
     <message>
         <source>The answer is not what ECS sends</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が ECS の送るものではありません</translation>
     </message>
     <message>
         <source>The host was reached over a certificate that ECS uses, but the answer is not what ECS sends. The status of {host} was {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS が使う証明書でホストに到達しましたが、応答は ECS が送るものではありません。{host} の状態は {status} でした。</translation>
     </message>
     <message>
         <source>Check that the tested address is the one that Defender uses, with /config/v1/ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストしたアドレスが Defender の使うもので、/config/v1/ を含むか確認してください。</translation>
     </message>
     <message>
         <source>Run this test again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にこのテストをもう一度実行してください。</translation>
     </message>
     <message>
         <source>What comes back is no proper HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>返ってくるものは正しい HTTP ではありません</translation>
     </message>
     <message>
         <source>The answer for {host} does not follow HTTP, or has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の応答が HTTP に従っていないか、終わりがありません。</translation>
     </message>
     <message>
         <source>Ask the network team whether a device on the way changes or replaces web answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク担当に、途中の機器が Web の応答を変更または置き換えていないか確認してください。</translation>
     </message>
     <message>
         <source>The secure session is ready, but no answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>安全なセッションはできましたが、応答が来ません</translation>
     </message>
     <message>
         <source>TLS with {host} was ready, but the answer did not arrive in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} との TLS は確立しましたが、応答が時間内に届きませんでした。</translation>
     </message>
     <message>
         <source>Ask the network team whether a device holds answers back to scan them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク担当に、検査のために応答を留める機器がないか確認してください。</translation>
     </message>
     <message>
         <source>The connection is cut before ECS can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS が応答する前に接続が切断されます</translation>
     </message>
     <message>
         <source>TLS with {host} was ready, and then the connection was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} との TLS は確立しましたが、その後接続が切断されました。</translation>
     </message>
     <message>
         <source>Ask the firewall team to look for a session to {host} that they cut, and to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォール担当に、切断した {host} へのセッションを探し、許可するよう依頼してください。</translation>
     </message>
     <message>
         <source>Only a part of the answer arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の一部しか届きません</translation>
     </message>
     <message>
         <source>The answer of {host} began, and ended before it was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の応答は始まりましたが、完全になる前に終わりました。</translation>
     </message>
     <message>
         <source>Ask the network team whether a device on the way limits or scans downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク担当に、途中の機器がダウンロードを制限または検査していないか確認してください。</translation>
     </message>
     <message>
         <source>ECS was reached, but does not accept the request</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS に到達しましたが、要求が受け付けられません</translation>
     </message>
     <message>
         <source>The path is fine: the answer came over a certificate that ECS uses. {host} answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>経路は正常です。応答は ECS が使う証明書で届きました。{host} は {status} で応答しました。</translation>
     </message>
     <message>
         <source>Install the Defender platform update KB4052623 and run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender プラットフォーム更新プログラム KB4052623 をインストールし、このテストをもう一度実行してください。</translation>
     </message>
     <message>
         <source>ECS was reached, but reports trouble of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS に到達しましたが、ECS 側の障害が報告されています</translation>
     </message>
     <message>
         <source>Run this test again in an hour: Defender tries again by itself, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間後にこのテストをもう一度実行してください。Defender も自動的に再試行します。</translation>
     </message>
     <message>
         <source>Look at the service health page of the Microsoft 365 admin centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 管理センターのサービス正常性ページを確認してください。</translation>
     </message>
     <message>
         <source>ECS was reached, but asks this network to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS に到達しましたが、要求を減らすよう求められています</translation>
     </message>
     <message>
         <source>The path is fine, but {host} answered 429: too many requests came from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>経路は正常ですが、{host} は 429 で応答しました。このアドレスからの要求が多すぎます。</translation>
     </message>
     <message>
         <source>Wait an hour and run this test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間待ってから、このテストをもう一度実行してください。</translation>
     </message>
     <message>
         <source>If many machines share one public address, check what else there sends requests to ECS.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くのコンピューターが 1 つのパブリック アドレスを共有している場合は、ほかに何が ECS に要求を送っているか確認してください。</translation>
     </message>
     <message>
         <source>Looking up the ECS host takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS ホストの検索に時間がかかります</translation>
     </message>
     <message>
         <source>The name was resolved, but only after more than two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は解決しましたが、2 秒以上かかりました。</translation>
     </message>
     <message>
         <source>Check whether the first name server in this machine&apos;s list answers at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの一覧の最初のネーム サーバーがそもそも応答するか確認してください。</translation>
     </message>
     <message>
         <source>Ask the DNS team to look at the time that forwarders take.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 担当に、フォワーダーにかかる時間を調べるよう依頼してください。</translation>
     </message>
     <message>
         <source>IPv6 is set up here but does not reach ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 が設定されていますが ECS に到達しません</translation>
     </message>
     <message>
         <source>Connections over IPv4 work, those over IPv6 do not. Programs that try IPv6 first have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 の接続は動作し、IPv6 の接続は動作しません。先に IPv6 を試すプログラムは待たされます。</translation>
     </message>
     <message>
         <source>Ask the network team to repair IPv6 to the internet, or to stop announcing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク担当に、インターネットへの IPv6 を修復するか、通知をやめるよう依頼してください。</translation>
     </message>
     <message>
         <source>Compare with another machine in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じネットワークの別のコンピューターと比較してください。</translation>
     </message>
     <message>
         <source>Some addresses of ECS do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS の一部のアドレスが応答しません</translation>
     </message>
     <message>
         <source>At least one address of the host takes connections, and at least one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのアドレスのうち少なくとも 1 つは接続を受け付け、少なくとも 1 つは受け付けません。</translation>
     </message>
     <message>
         <source>Ask the firewall team for a rule by host name instead of single addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォール担当に、個別のアドレスではなくホスト名による規則を依頼してください。</translation>
     </message>
     <message>
         <source>Run this test again later: the address may be in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でこのテストをもう一度実行してください。そのアドレスは保守中かもしれません。</translation>
     </message>
     <message>
         <source>The way to ECS is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS への経路が遅いです</translation>
     </message>
     <message>
         <source>The answer was genuine, but it took unusually long.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答は本物ですが、通常より長くかかりました。</translation>
     </message>
     <message>
         <source>Look at the time bars in the report: they show which part takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの時間の棒を見てください。どの部分に時間がかかるか分かります。</translation>
     </message>
     <message>
         <source>Ask the network team about load, scanning or shaping on that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク担当に、その部分の負荷、検査、帯域制限について確認してください。</translation>
     </message>
     <message>
         <source>The lists of revoked certificates cannot be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>失効した証明書の一覧を取得できません</translation>
     </message>
     <message>
         <source>The hosts for revocation lists do not answer on TCP port 80. Programs that insist on this check refuse the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>失効リストのホストが TCP ポート 80 で応答しません。この確認を必須とするプログラムは接続を拒否します。</translation>
     </message>
     <message>
         <source>Allow TCP port 80 to crl.microsoft.com, www.microsoft.com, crl3.digicert.com and crl4.digicert.com for the system account.</source>
-        <translation type="unfinished"></translation>
+        <translation>システム アカウントに、crl.microsoft.com、www.microsoft.com、crl3.digicert.com、crl4.digicert.com への TCP ポート 80 を許可してください。</translation>
     </message>
     <message>
         <source>If this network needs a proxy, set it for the machine: Windows fetches these lists with the machine&apos;s setting, not with Defender&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークにプロキシが必要な場合は、コンピューターに設定してください。Windows はこれらの一覧を Defender の設定ではなくコンピューターの設定で取得します。</translation>
     </message>
     <message>
         <source>Defender&apos;s service has a way to ECS that this user lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender のサービスには、このユーザーにはない ECS への経路があります</translation>
     </message>
     <message>
         <source>The route of the service works; this user&apos;s own proxy setting does not lead to ECS.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの経路は動作します。このユーザー自身のプロキシ設定では ECS に到達しません。</translation>
     </message>
     <message>
         <source>Nothing has to be done for Defender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender のために行うことはありません。</translation>
     </message>
     <message>
         <source>Do not take a browser test of this user as proof: it uses the other route.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーのブラウザーでのテストを証拠にしないでください。別の経路を使います。</translation>
     </message>
     <message>
         <source>The direct way is closed, as expected behind a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>直接の経路は閉じています (プロキシの内側では想定どおり)</translation>
     </message>
     <message>
         <source>DNS or port 443 do not work without the proxy. With a proxy, that is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシなしでは DNS またはポート 443 が動作しません。プロキシがある場合は正常です。</translation>
     </message>
     <message>
         <source>Nothing has to be done while the proxy works.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが動作している間は、行うことはありません。</translation>
     </message>
     <message>
         <source>If Defender should go around the proxy, open the direct way or add a bypass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender がプロキシを迂回すべき場合は、直接の経路を開くか、例外を追加してください。</translation>
     </message>
     <message>
         <source>No earlier success of ECS is recorded on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには ECS の以前の成功が記録されていません</translation>
     </message>
     <message>
         <source>Defender&apos;s registry holds no configuration that came from ECS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender のレジストリに ECS から届いた構成がありません。</translation>
     </message>
     <message>
         <source>On a machine that was set up recently, wait a day and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近設定したコンピューターでは、1 日待ってからもう一度確認してください。</translation>
     </message>
     <message>
         <source>On an older one, take it as a sign that the problem has lasted for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いコンピューターでは、問題が長く続いているしるしと考えてください。</translation>
     </message>
     <message>
         <source>There is no packet capture of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行のパケット キャプチャはありません</translation>
     </message>
     <message>
         <source>Packets could not be recorded. The result does not depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを記録できませんでした。結果はそれに左右されません。</translation>
     </message>
     <message>
         <source>Run this test as administrator if the packets are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットが必要な場合は、管理者としてこのテストを実行してください。</translation>
     </message>
     <message>
         <source>If another trace is running, wait for its end: it was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のトレースが実行中の場合は、その終了を待ってください。手を付けていません。</translation>
     </message>
     <message>
         <source>The public ECS host is reachable; this machine&apos;s own host was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されている ECS ホストには到達できますが、このコンピューター自身のホストは読み取れませんでした。</translation>
     </message>
     <message>
         <source>This machine&apos;s own ECS host was not read; {host} was tested in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター自身の ECS ホストは読み取れなかったため、代わりに {host} をテストしました。</translation>
     </message>
     <message>
         <source>The settings of this machine name more than one way for Defender&apos;s service; the likeliest one was tested. A run as the system account would settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの設定には Defender のサービスの経路が複数あり、最も見込みの高いものをテストしました。システム アカウントでの実行で確定できます。</translation>
     </message>
     <message>
         <source>Defender itself received a configuration from ECS at {date}. What is said here is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender 自身は {date} に ECS から構成を受け取りました。ここに書かれているのはこのプログラムから見た内容です。ファイアウォールは MpDefenderCoreService.exe を別に扱うことがあります。</translation>
     </message>
     <message>
         <source>Another antivirus product is in charge on this machine, so a stopped Defender service is to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは別のウイルス対策製品が担当しているため、Defender のサービスが止まっているのは想定どおりです。</translation>
     </message>
     <message>
         <source>Defender runs in passive mode on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは Defender がパッシブ モードで動作しています。</translation>
     </message>
     <message>
         <source>Defender uses more than one ECS host here; this is about {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは Defender が複数の ECS ホストを使います。これは {host} についてのものです。</translation>
     </message>
     <message>
         <source>Another name on the same address gets through, so what stops this one goes by the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じアドレスの別の名前は通るため、この名前を止めているものはサーバー名を見ています。</translation>
     </message>
     <message>
         <source>Which of the two it is cannot be told from this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行からは、2 つのうちどちらかは分かりません。</translation>
     </message>
     <message>
         <source>A wrong clock on this machine and a certificate out of date look alike here; no server&apos;s time settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計の狂いと期限切れの証明書は、ここでは同じに見えます。決め手となるサーバーの時刻がありません。</translation>
     </message>
     <message>
         <source>A name server that was asked directly gave an address, and this machine&apos;s own resolver did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接問い合わせたネーム サーバーはアドレスを返しましたが、このコンピューター自身の名前解決は返しませんでした。</translation>
     </message>
     <message>
         <source>The run was stopped before it was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は完了する前に停止されました。</translation>
     </message>
     <message>
         <source>The time for the run was over before it was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了する前に実行の制限時間を過ぎました。</translation>
     </message>
     <message>
         <source>No request to ECS was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS への要求は測定されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>%1 cannot be read as a packet capture.</source>
+        <translation>%1 はパケット キャプチャとして読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten.</source>
+        <translation>%1 は既に存在するため、上書きしません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The disk is full; %1 was not written.</source>
+        <translation>ディスクがいっぱいのため、%1 は書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 was not written.</source>
+        <translation>停止されたため、%1 は書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 packets read, %2 written (%3 bytes).</source>
+        <translation>%1 個のパケットを読み、%2 個を書き込みました (%3 バイト)。</translation>
+    </message>
+    <message>
+        <source>The capturing side lost %1 packets and %2 buffers of events.</source>
+        <translation>記録側で %1 個のパケットと %2 個のイベント バッファーが失われました。</translation>
+    </message>
+    <message>
+        <source>The trace is circular: its beginning was overwritten.</source>
+        <translation>トレースは循環式で、先頭が上書きされています。</translation>
+    </message>
+    <message>
+        <source>The times of this trace cannot be relied on.</source>
+        <translation>このトレースの時刻は信頼できません。</translation>
+    </message>
+    <message>
+        <source>What could not be read: %1.</source>
+        <translation>読み取れなかったもの: %1。</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1。</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>This page shows the rights of the program and starts the test. Administrator rights are needed for the packet capture and for some of Defender&apos;s settings; everything else works without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページはプログラムの権限を示し、テストを開始します。パケット キャプチャと Defender の一部の設定には管理者権限が必要です。それ以外は権限なしで動作します。</translation>
     </message>
     <message>
         <source>Nothing is sent on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページでは何も送信しません。</translation>
     </message>
     <message>
         <source>If you have an administrator account, restart as administrator. If not, run everything all the same: name servers, ports, proxy and the web request are tested in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者アカウントがある場合は、管理者として再起動してください。ない場合でもすべて実行してください。ネーム サーバー、ポート、プロキシ、Web 要求はいずれにしてもテストされます。</translation>
     </message>
     <message>
         <source>Finds the installed Defender platforms and the active one, reads the state of its services and the policy that allows or forbids ECS, and runs Microsoft&apos;s own MpCmdRun to learn the address that this computer uses. The program is run only if Microsoft signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールされている Defender プラットフォームと使用中のものを見つけ、サービスの状態と ECS を許可または禁止するポリシーを読み、Microsoft の MpCmdRun を実行してこのコンピューターが使うアドレスを調べます。プログラムは Microsoft の署名がある場合だけ実行されます。</translation>
     </message>
     <message>
         <source>Nothing is sent; MpCmdRun only prints what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信しません。MpCmdRun は知っていることを表示するだけです。</translation>
     </message>
     <message>
         <source>Update Defender&apos;s platform. Start its services if they are stopped. If Defender is not found, choose the cloud of your organisation and test its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender のプラットフォームを更新してください。サービスが停止していれば開始してください。Defender が見つからない場合は、組織のクラウドを選んでそのホストをテストしてください。</translation>
     </message>
     <message>
         <source>Records the packets of this computer while the test runs, with the system&apos;s own tool. A trace that somebody else started is never stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中、システムのツールでこのコンピューターのパケットを記録します。ほかの人が開始したトレースは決して停止しません。</translation>
     </message>
     <message>
         <source>Nothing is sent. The file stays on this computer until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信しません。保存するまで、ファイルはこのコンピューターに残ります。</translation>
     </message>
     <message>
         <source>If another trace is running, end it in the program that started it, or continue without a capture: the result is the same, only the packets are missing as proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のトレースが実行中の場合は、それを開始したプログラムで終了するか、キャプチャなしで続けてください。結果は同じで、証拠としてのパケットがないだけです。</translation>
     </message>
     <message>
         <source>Asks for the address of the ECS host: the way programs ask, and each name server by itself. Looks for an entry in the hosts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS ホストのアドレスを、プログラムと同じ方法で、また各ネーム サーバーに個別に問い合わせます。hosts ファイルの項目も調べます。</translation>
     </message>
     <message>
         <source>DNS questions for the ECS host to this computer&apos;s name servers, and to a comparison server only if one was given as an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS ホストの DNS の問い合わせをこのコンピューターのネーム サーバーに送ります。比較用サーバーには、オプションで指定された場合だけ送ります。</translation>
     </message>
     <message>
         <source>Open the same host name in another network, for example with a phone. Remove a hosts file entry for the name. Give the table to the team that runs the name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンなど別のネットワークで同じホスト名を開いてください。hosts ファイルにその名前の項目があれば削除してください。ネーム サーバーの担当に表を渡してください。</translation>
     </message>
     <message>
         <source>Opens and closes a connection to port 443 of every address, all at the same time. Behind a proxy a closed direct way is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアドレスのポート 443 に同時に接続を開いて閉じます。プロキシの内側では、直接の経路が閉じているのは正常です。</translation>
     </message>
     <message>
         <source>Empty TCP connections to the addresses of the ECS host and to the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS ホストのアドレスとプロキシへの空の TCP 接続です。</translation>
     </message>
     <message>
         <source>Try another network or switch off a VPN for a moment. Copy the firewall request from the result page for the network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のネットワークを試すか、VPN を一時的に切ってください。結果のページからファイアウォールの依頼文をコピーしてネットワーク担当に渡してください。</translation>
     </message>
     <message>
         <source>Reads every place in which this computer keeps proxy settings and finds the one that counts for Defender&apos;s service, which is often not the browser&apos;s. Then asks that proxy for a way to the ECS host.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがプロキシ設定を保持するすべての場所を読み、Defender のサービスに有効なものを見つけます。ブラウザーのものとは異なることがよくあります。次に、そのプロキシに ECS ホストへの経路を求めます。</translation>
     </message>
     <message>
         <source>One CONNECT request to the proxy, without any sign-in, as Defender&apos;s service sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシへの CONNECT 要求 1 つです。Defender のサービスと同じく、サインインは行いません。</translation>
     </message>
     <message>
         <source>If user and service differ, tell the proxy team both. A proxy that asks for a sign-in must let the ECS host pass without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとサービスが異なる場合は、両方をプロキシ担当に伝えてください。サインインを求めるプロキシは、ECS ホストをサインインなしで通す必要があります。</translation>
     </message>
     <message>
         <source>Sends the request that Defender sends and checks the answer: the certificate, its root, the name, and whether the content is what ECS sends. A page of a filter or a sign-in page is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender が送る要求を送り、応答を調べます。証明書、そのルート、名前、内容が ECS の送るものかどうかです。フィルターのページやサインイン ページは見分けられます。</translation>
     </message>
     <message>
         <source>One HTTPS request to the ECS host over the way Defender&apos;s service uses. No user name and no password, ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender のサービスが使う経路での ECS ホストへの HTTPS 要求 1 つです。ユーザー名やパスワードは決して送りません。</translation>
     </message>
     <message>
         <source>If the certificate is not from Microsoft, the connection is inspected: ask the security team to leave the ECS host out. If a sign-in page came, sign in to that network with the browser and run the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が Microsoft のものでない場合、接続は検査されています。セキュリティ担当に ECS ホストを除外するよう依頼してください。サインイン ページが来た場合は、ブラウザーでそのネットワークにサインインし、手順をもう一度実行してください。</translation>
     </message>
     <message>
         <source>Names one cause, who can fix it, and the measurements that prove it. Certain, likely and possible say how strong the proof is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの原因、対応できる人、裏付ける測定を示します。確実、有力、可能性ありは、裏付けの強さを表します。</translation>
     </message>
     <message>
         <source>Nothing is sent. The two copy buttons put a text on the clipboard, with private names replaced as chosen on the save page.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信しません。2 つのコピー ボタンは、保存ページで選んだとおりに個人名などを置き換えた文面をクリップボードに入れます。</translation>
     </message>
     <message>
         <source>Copy the summary into the ticket, save the evidence and attach the zip. After a repair, choose Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>概要をチケットにコピーし、証拠を保存して zip を添付してください。修復した後は「もう一度実行」を選んでください。</translation>
     </message>
     <message>
         <source>Saves report, packets and a list of contents in one zip. What is private is replaced by stable words such as HOST-1; the preview shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート、パケット、内容の一覧を 1 つの zip に保存します。個人的な情報は HOST-1 のような一定の語に置き換えられます。プレビューで結果を確認できます。</translation>
     </message>
     <message>
         <source>Nothing is sent. The browser button opens the ECS address in your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信しません。ブラウザー ボタンは、ご自分のブラウザーで ECS のアドレスを開きます。</translation>
     </message>
     <message>
         <source>If saving does not work, choose another folder, for example Documents. Everything that was measured stays in memory until you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できない場合は、ドキュメントなど別のフォルダーを選んでください。測定した内容は、ウィンドウを閉じるまでメモリに残ります。</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>warn</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>
     <name>PageName</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>始める前に</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>PathPicture</name>
     <message>
         <source>This PC</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 443</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>ECS</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未到達</translation>
     </message>
     <message>
         <source>The way to the service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスへの経路: %1</translation>
     </message>
 </context>
 <context>
     <name>ProxySource</name>
     <message>
         <source>chosen by option</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションで指定</translation>
     </message>
     <message>
         <source>environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>Defender policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender ポリシー</translation>
     </message>
     <message>
         <source>telemetry proxy (registry)</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリ プロキシ (レジストリ)</translation>
     </message>
     <message>
         <source>WinHTTP (netsh)</source>
-        <translation type="unfinished"></translation>
+        <translation>WinHTTP (netsh)</translation>
     </message>
     <message>
         <source>WinHTTP advanced proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>WinHTTP 詳細プロキシ</translation>
     </message>
     <message>
         <source>signed-in user&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中のユーザーの設定</translation>
     </message>
     <message>
         <source>elevated user&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格したユーザーの設定</translation>
     </message>
     <message>
         <source>system account&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>システム アカウントの設定</translation>
     </message>
     <message>
         <source>automatic detection (WPAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>自動検出 (WPAD)</translation>
     </message>
     <message>
         <source>no setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定なし</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>through the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 経由</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>connected in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で接続</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>Defender ECS connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender の ECS 接続</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Who can fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>対応できる人</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト対象</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>行うこと</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Request: let Microsoft Defender for Endpoint reach its configuration service (ECS)</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼: Microsoft Defender for Endpoint を構成サービス (ECS) に接続させてください</translation>
     </message>
     <message>
         <source>Please allow, outgoing, HTTPS over TCP:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の送信方向の HTTPS (TCP) を許可してください:</translation>
     </message>
     <message>
         <source>Write the host name itself into the rule: a wildcard such as *.%1 does not cover %1. The addresses change, so a rule by address does not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則にはホスト名そのものを書いてください。*.%1 のようなワイルドカードには %1 は含まれません。アドレスは変わるため、アドレスによる規則は長続きしません。</translation>
     </message>
     <message>
         <source>Please do not inspect the TLS of these hosts, and do not limit the rule to a path: a rule with a path would need inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのホストの TLS を検査せず、規則をパスに限定しないでください。パスを含む規則には検査が必要になります。</translation>
     </message>
     <message>
         <source>Please do not ask for a sign-in: the requests come from the system account and are anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを求めないでください。要求はシステム アカウントから来る匿名のものです。</translation>
     </message>
     <message>
         <source>On the machine itself, the program is MpDefenderCoreService.exe (service MdCoreSvc).</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター上のプログラムは MpDefenderCoreService.exe (サービス MdCoreSvc) です。</translation>
     </message>
     <message>
         <source>For revocation lists, the system account also needs TCP port 80 to crl.microsoft.com, www.microsoft.com, crl3.digicert.com and crl4.digicert.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>失効リストのために、システム アカウントには crl.microsoft.com、www.microsoft.com、crl3.digicert.com、crl4.digicert.com への TCP ポート 80 も必要です。</translation>
     </message>
     <message>
         <source>What was measured on %1 at %2, route %3:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で %2 に測定した内容、経路 %3:</translation>
     </message>
     <message>
         <source>Addresses tried:</source>
-        <translation type="unfinished"></translation>
+        <translation>試したアドレス:</translation>
     </message>
     <message>
         <source>Run %1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1、%2 %3</translation>
     </message>
 </context>
 <context>
     <name>StepState</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
 </context>
 <context>
     <name>TargetInput</name>
     <message>
         <source>Type the address of the ECS service, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まる ECS サービスのアドレスを入力してください。</translation>
     </message>
     <message>
         <source>The address is longer than 2048 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが 2048 文字を超えています。</translation>
     </message>
     <message>
         <source>An address holds no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに空白は使えません。</translation>
     </message>
     <message>
         <source>This is no complete address, such as https://ecs.office.com/config/v1/.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://ecs.office.com/config/v1/ のような完全なアドレスではありません。</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは https:// で始める必要があります。</translation>
     </message>
     <message>
         <source>Leave out the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名とパスワードは省いてください。</translation>
     </message>
     <message>
         <source>Leave out the part after #.</source>
-        <translation type="unfinished"></translation>
+        <translation># 以降は省いてください。</translation>
     </message>
 </context>
 <context>
     <name>TimingBars</name>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Connect to proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシへの接続</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Proxy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの応答</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のバイト</translation>
     </message>
 </context>
 <context>
     <name>ecs::BeginPage</name>
     <message>
         <source>Run &amp;everything (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて実行 (推奨)(&amp;E)</translation>
     </message>
     <message>
         <source>All steps one after the other, without further questions. About one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての手順を続けて、確認なしで実行します。約 1 分です。</translation>
     </message>
     <message>
         <source>Step &amp;through</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つずつ進む(&amp;T)</translation>
     </message>
     <message>
         <source>Each page waits until you have read it. A step can be run again on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ページは読み終わるまで待ちます。手順はそのページでもう一度実行できます。</translation>
     </message>
     <message>
         <source>Rec&amp;ord network packets while testing</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中にネットワーク パケットを記録する(&amp;O)</translation>
     </message>
     <message>
         <source>Restart as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者として再起動(&amp;A)</translation>
     </message>
     <message>
         <source>Find out why Defender cannot reach its configuration service</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender が構成サービスに接続できない原因を調べます</translation>
     </message>
     <message>
         <source>Tests the way from this computer to ECS step by step, names the cause and saves the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから ECS までの経路を順にテストし、原因を示して証拠を保存します。</translation>
     </message>
     <message>
         <source>What is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>収集するもの</translation>
     </message>
     <message>
         <source>Defender&apos;s version, services and policy; name servers, addresses and times; proxy settings; certificates and the answer of the service; packets to these hosts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender のバージョン、サービス、ポリシー。ネーム サーバー、アドレス、時間。プロキシ設定。証明書とサービスの応答。これらのホストとのパケットだけです。</translation>
     </message>
     <message>
         <source>What is not</source>
-        <translation type="unfinished"></translation>
+        <translation>収集しないもの</translation>
     </message>
     <message>
         <source>No passwords, no documents, no browsing history. Nothing is changed and nothing is sent to anyone: you decide where the file is saved and what goes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード、文書、閲覧履歴は収集しません。何も変更せず、誰にも送信しません。ファイルの保存場所と内容はご自身で決められます。</translation>
     </message>
     <message>
         <source>Running as the system account</source>
-        <translation type="unfinished"></translation>
+        <translation>システム アカウントとして実行中</translation>
     </message>
     <message>
         <source>Packets can be recorded. Results hold for Defender&apos;s own service.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを記録できます。結果は Defender のサービス自身に当てはまります。</translation>
     </message>
     <message>
         <source>Running as another administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>別の管理者として実行中</translation>
     </message>
     <message>
         <source>Proxy settings of the signed-in user cannot be seen from this account. What Defender&apos;s service uses is read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中のユーザーのプロキシ設定は、このアカウントからは見えません。Defender のサービスが使うものは読み取れます。</translation>
     </message>
     <message>
         <source>Running as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者として実行中</translation>
     </message>
     <message>
         <source>Packets can be recorded and all settings can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを記録でき、すべての設定を読み取れます。</translation>
     </message>
     <message>
         <source>Running without administrator rights</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者権限なしで実行中</translation>
     </message>
     <message>
         <source>You can continue. The packet capture and some facts about Defender may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けられます。パケット キャプチャと Defender の一部の情報がない場合があります。</translation>
     </message>
 </context>
 <context>
     <name>ecs::BottomBar</name>
     <message>
         <source>Check the &amp;rights</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を確認(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find Defender</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender を探す(&amp;F)</translation>
     </message>
     <message>
         <source>Start the capt&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを開始(&amp;U)</translation>
     </message>
     <message>
         <source>Look &amp;up DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS を検索(&amp;U)</translation>
     </message>
     <message>
         <source>Connect to port &amp;443</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 443 に接続(&amp;4)</translation>
     </message>
     <message>
         <source>Test the pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシをテスト(&amp;X)</translation>
     </message>
     <message>
         <source>Send the &amp;web request</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 要求を送信(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Show the res&amp;ult</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を表示(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Run a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行(&amp;G)</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存(&amp;Y)…</translation>
     </message>
     <message>
         <source>Progress of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行全体の進行状況</translation>
     </message>
 </context>
 <context>
     <name>ecs::CapturePage</name>
     <message>
         <source>Facts about the packet capture</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット キャプチャの情報</translation>
     </message>
     <message>
         <source>Starting the packet capture</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット キャプチャを開始しています</translation>
     </message>
     <message>
         <source>Packet capture</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット キャプチャ</translation>
     </message>
     <message>
         <source>Records the packets of this test, so that a network engineer can check every claim. It ends with the test, and by itself after 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク技術者がすべての主張を確かめられるよう、このテストのパケットを記録します。テストとともに終わり、10 分で自動的に終了します。</translation>
     </message>
     <message>
         <source>The capture is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを終了しています</translation>
     </message>
     <message>
         <source>Packets are being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを記録しています</translation>
     </message>
     <message>
         <source>The capture is complete and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャは完了し、閉じられています</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に使うツール</translation>
     </message>
     <message>
         <source>Only packets of</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のパケット</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Ends by itself in</source>
-        <translation type="unfinished"></translation>
+        <translation>自動終了まで</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット</translation>
     </message>
     <message>
         <source>Packets of ECS, proxy and DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS、プロキシ、DNS のパケット</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>完全性</translation>
     </message>
     <message>
         <source>The file was full and its beginning was overwritten. What is missing in it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがいっぱいになり、先頭が上書きされました。ないことは何の証拠にもなりません。</translation>
     </message>
     <message>
         <source>Another trace is running</source>
-        <translation type="unfinished"></translation>
+        <translation>別のトレースが実行中です</translation>
     </message>
     <message>
         <source>%1. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。手を付けていません。</translation>
     </message>
 </context>
 <context>
     <name>ecs::ConsoleRun</name>
     <message>
         <source>Stopping the packet capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット キャプチャを停止しています…</translation>
     </message>
     <message>
         <source>Stopping. What was found so far is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています。これまでに分かったことは保存されます。</translation>
     </message>
     <message>
         <source>The record could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を %1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対応できる人: %1</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠:</translation>
     </message>
     <message>
         <source>Finding: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>所見: %1 (%2)</translation>
     </message>
     <message>
         <source>also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに: %1</translation>
     </message>
     <message>
         <source>The files could not be saved in the chosen folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したフォルダーにファイルを保存できませんでした: %1</translation>
     </message>
     <message>
         <source>Choose another folder with --output and run again, or take the files from the place below.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output で別のフォルダーを選んでもう一度実行するか、下の場所からファイルを取り出してください。</translation>
     </message>
     <message>
         <source>Not everything could be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を保存できませんでした: %1</translation>
     </message>
     <message>
         <source>Bundle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドル: %1</translation>
     </message>
     <message>
         <source>SHA-256: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: %1</translation>
     </message>
     <message>
         <source>The capture stays in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャは %1 に残っています</translation>
     </message>
 </context>
 <context>
     <name>ecs::DnsPage</name>
     <message>
         <source>no answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし (%1)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Answers of the name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>ネーム サーバーの応答</translation>
     </message>
     <message>
         <source>Looking up the ECS server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS サーバーのアドレスを検索しています</translation>
     </message>
     <message>
         <source>Address of the ECS server (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS サーバーのアドレス (DNS)</translation>
     </message>
     <message>
         <source>Asks every name server of this computer, and looks into the hosts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの各ネーム サーバーに問い合わせ、hosts ファイルを調べます。</translation>
     </message>
     <message>
         <source>%1 has the address %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスは %2 です</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Name server</source>
-        <translation type="unfinished"></translation>
+        <translation>ネーム サーバー</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスなし</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>as programs see it</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムから見た結果</translation>
     </message>
     <message>
         <source>Hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts ファイル</translation>
     </message>
     <message>
         <source>no entry for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の項目はありません</translation>
     </message>
     <message>
         <source>Special address</source>
-        <translation type="unfinished"></translation>
+        <translation>特別なアドレス</translation>
     </message>
 </context>
 <context>
     <name>ecs::HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>What happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで行うこと</translation>
     </message>
     <message>
         <source>What is sent, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>何をどこに送信するか</translation>
     </message>
     <message>
         <source>What you can try</source>
-        <translation type="unfinished"></translation>
+        <translation>試せること</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>ecs::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>ecs::LogPane</name>
     <message>
         <source>&amp;Live log</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ ログ(&amp;L)</translation>
     </message>
     <message>
         <source>Only &amp;problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cop&amp;y log</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のみ(&amp;P)</translation>
     </message>
     <message>
         <source>Live log</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ ログ</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを絞り込む</translation>
     </message>
     <message>
         <source>Log lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの行</translation>
     </message>
     <message>
         <source>Shows the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを表示します。</translation>
     </message>
     <message>
         <source>Hides the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを隠します。</translation>
     </message>
     <message>
         <source>Lines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行数: %1</translation>
     </message>
     <message>
         <source>Lines: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行数: %1 / %2</translation>
     </message>
     <message>
         <source>%1 older ones left out</source>
-        <translation type="unfinished"></translation>
+        <translation>古い %1 行は省略</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown.</source>
+        <translation>選択した行、または表示中のすべての行をコピーします。</translation>
     </message>
 </context>
 <context>
     <name>ecs::PlatformPage</name>
     <message>
         <source>Commercial (worldwide)</source>
-        <translation type="unfinished"></translation>
+        <translation>商用 (全世界)</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>米国</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州連合</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>英国</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>オーストラリア</translation>
     </message>
     <message>
         <source>US government (GCC)</source>
-        <translation type="unfinished"></translation>
+        <translation>米国政府機関 (GCC)</translation>
     </message>
     <message>
         <source>US government (GCC High)</source>
-        <translation type="unfinished"></translation>
+        <translation>米国政府機関 (GCC High)</translation>
     </message>
     <message>
         <source>US Department of Defense</source>
-        <translation type="unfinished"></translation>
+        <translation>米国国防総省</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>switched off by policy (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーで無効 (%1)</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れませんでした</translation>
     </message>
     <message>
         <source>Facts about Defender</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender の情報</translation>
     </message>
     <message>
         <source>Copy &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL をコピー(&amp;U)</translation>
     </message>
     <message>
         <source>Test a host of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のホストをテスト</translation>
     </message>
     <message>
         <source>Clou&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド(&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Or address:</source>
-        <translation type="unfinished"></translation>
+        <translation>またはアドレス(&amp;O):</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <source>Address of the ECS service</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS サービスのアドレス</translation>
     </message>
     <message>
         <source>Test thi&amp;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストをテスト(&amp;S)</translation>
     </message>
     <message>
         <source>Looking for Defender and its ECS address</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender とその ECS アドレスを探しています</translation>
     </message>
     <message>
         <source>Defender on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの Defender</translation>
     </message>
     <message>
         <source>Reads version, services and policy, and asks Defender itself for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、サービス、ポリシーを読み、Defender 自身にアドレスを問い合わせます。</translation>
     </message>
     <message>
         <source>Defender %1 uses %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender %1 は %2 を使います</translation>
     </message>
     <message>
         <source>The test uses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テストでは %1 を使います</translation>
     </message>
     <message>
         <source>ECS host</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS ホスト</translation>
     </message>
     <message>
         <source>%1 (assumed, not read from Defender)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (推定、Defender からは読み取っていません)</translation>
     </message>
     <message>
         <source>Full URL</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な URL</translation>
     </message>
     <message>
         <source>Platform version</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームのバージョン</translation>
     </message>
     <message>
         <source>Also installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのインストール</translation>
     </message>
     <message>
         <source>Service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス %1</translation>
     </message>
     <message>
         <source>ECS by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーでの ECS</translation>
     </message>
     <message>
         <source>Onboarded</source>
-        <translation type="unfinished"></translation>
+        <translation>オンボード済み</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の成功</translation>
     </message>
     <message>
         <source>Running mode</source>
-        <translation type="unfinished"></translation>
+        <translation>動作モード</translation>
     </message>
     <message>
         <source>Other antivirus</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのウイルス対策</translation>
     </message>
     <message>
         <source>Signature of MpCmdRun</source>
-        <translation type="unfinished"></translation>
+        <translation>MpCmdRun の署名</translation>
     </message>
 </context>
 <context>
     <name>ecs::PortPage</name>
     <message>
         <source>Connection attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の試行</translation>
     </message>
     <message>
         <source>Connecting to port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 443 に接続しています</translation>
     </message>
     <message>
         <source>Port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 443</translation>
     </message>
     <message>
         <source>Tries every address of the service at once, and the proxy&apos;s port if one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのすべてのアドレスと、設定されていればプロキシのポートを同時に試します。</translation>
     </message>
     <message>
         <source>%1 of %2 addresses accept connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個中 %1 個のアドレスが接続を受け付けます</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>%1 (expected behind a proxy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (プロキシの内側では想定どおり)</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未試行</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
 </context>
 <context>
     <name>ecs::ProxyPage</name>
     <message>
         <source>Defender&apos;s service</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender のサービス</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>service and user</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスとユーザー</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>Which way is used</source>
-        <translation type="unfinished"></translation>
+        <translation>使われる経路</translation>
     </message>
     <message>
         <source>Where this computer keeps proxy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのプロキシ設定の場所</translation>
     </message>
     <message>
         <source>Proxy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ設定</translation>
     </message>
     <message>
         <source>What the proxy answered</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの応答内容</translation>
     </message>
     <message>
         <source>Answers of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの応答</translation>
     </message>
     <message>
         <source>Testing the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシをテストしています</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Reads every place that can hold a proxy setting, finds the one that decides for Defender&apos;s service, and asks that proxy without any sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ設定がありうるすべての場所を読み、Defender のサービスで有効なものを見つけ、そのプロキシにサインインなしで問い合わせます。</translation>
     </message>
     <message>
         <source>Defender&apos;s service connects directly, without a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender のサービスはプロキシなしで直接接続します</translation>
     </message>
     <message>
         <source>Defender&apos;s service uses the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender のサービスはプロキシ %1 を使います</translation>
     </message>
     <message>
         <source>Signed-in user</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中のユーザー</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>決め手</translation>
     </message>
     <message>
         <source>PAC file</source>
-        <translation type="unfinished"></translation>
+        <translation>PAC ファイル</translation>
     </message>
     <message>
         <source>Problem in the PAC file</source>
-        <translation type="unfinished"></translation>
+        <translation>PAC ファイルの問題</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>✓ %1 (decides)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 (有効)</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Sign-in it accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けるサインイン</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Answer after</source>
-        <translation type="unfinished"></translation>
+        <translation>応答まで</translation>
     </message>
     <message>
         <source>The user and Defender&apos;s service take different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーと Defender のサービスの経路が異なります</translation>
     </message>
     <message>
         <source>What works in this user&apos;s browser says nothing about Defender: its service goes by %1, the user by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーのブラウザーで動作しても、Defender については何も言えません。サービスは %1、ユーザーは %2 を使います。</translation>
     </message>
 </context>
 <context>
     <name>ecs::ResultPage</name>
     <message>
-        <source>ECS is reachable the way Defender needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The test is complete but proves no single cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストは完了しましたが、1 つの原因を証明できません。</translation>
     </message>
     <message>
         <source>ECS is not reachable the way Defender needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS には Defender が必要とする形で接続できません。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>Copy summary for the &amp;ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット用の概要をコピー(&amp;T)</translation>
     </message>
     <message>
         <source>Copy fire&amp;wall request</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールの依頼文をコピー(&amp;W)</translation>
     </message>
     <message>
         <source>What the w&amp;ire shows</source>
-        <translation type="unfinished"></translation>
+        <translation>通信の内容(&amp;I)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Why we think so</source>
-        <translation type="unfinished"></translation>
+        <translation>そう判断した理由</translation>
     </message>
     <message>
         <source>What the wire shows</source>
-        <translation type="unfinished"></translation>
+        <translation>通信の内容</translation>
     </message>
     <message>
         <source>Working out the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を判定しています</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての手順が終わりました</translation>
     </message>
     <message>
         <source>The measurements are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定結果を評価しています。</translation>
     </message>
     <message>
         <source>The packet capture is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット キャプチャを終了しています</translation>
     </message>
     <message>
         <source>%1 % done, at most %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 完了、最大 %2 秒。</translation>
     </message>
     <message>
         <source>There is no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ結果はありません</translation>
     </message>
     <message>
         <source>Nothing needs to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>行うことはありません</translation>
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対応できる人: %1</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに</translation>
     </message>
     <message>
         <source>The test ended early. This is what is known so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストは途中で終わりました。これまでに分かったことです。</translation>
+    </message>
+    <message>
+        <source>Every station on the way gave the expected answer.</source>
+        <translation>経路上のすべての地点が期待どおりに応答しました。</translation>
     </message>
 </context>
 <context>
     <name>ecs::SavePage</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard: names and internal addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strict: also computer, domain and tenant; no packets</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>This account may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントはそこに書き込めません。</translation>
     </message>
     <message>
         <source>There is not enough space on that drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのドライブに十分な空きがありません。</translation>
     </message>
     <message>
         <source>Another program holds a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のファイルを別のプログラムが使用しています。</translation>
     </message>
     <message>
         <source>This place does not exist or is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所は存在しないか、フォルダーではありません。</translation>
     </message>
     <message>
         <source>Saving was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存は停止されました。</translation>
     </message>
     <message>
         <source>The system did not write the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがファイルを書き込みませんでした。</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;O)…</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー(&amp;W)</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;H)</translation>
     </message>
     <message>
         <source>Save the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠を保存</translation>
     </message>
     <message>
         <source>One zip with the report, the packets and a list of contents. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート、パケット、内容の一覧を 1 つの zip にします。どこにも送信しません。</translation>
     </message>
     <message>
         <source>Sa&amp;ve in:</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先(&amp;V):</translation>
     </message>
     <message>
         <source>Folder to save in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report (text, HTML, JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先のフォルダー</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Packets to ECS, proxy and DNS (pcapng, opens in Wireshark)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full capture (ETL): may hold other traffic of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>常に含む</translation>
     </message>
     <message>
         <source>&amp;Replace:</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え(&amp;R):</translation>
     </message>
     <message>
         <source>What is replaced in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内で置き換えるもの</translation>
     </message>
     <message>
         <source>Preview of the report as it will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されるレポートのプレビュー</translation>
     </message>
     <message>
         <source>Protect with a password (&amp;AES-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで保護する (&amp;AES-256)</translation>
     </message>
     <message>
         <source>Password of the zip</source>
-        <translation type="unfinished"></translation>
+        <translation>zip のパスワード</translation>
     </message>
     <message>
         <source>Windows Explorer cannot open zips with AES-256; 7-Zip and others can. Tell the password by another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows エクスプローラーは AES-256 の zip を開けません。7-Zip などでは開けます。パスワードはファイルとは別の方法で伝えてください。</translation>
     </message>
     <message>
         <source>Open fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;D)</translation>
     </message>
     <message>
         <source>Open the ECS &amp;URL in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS の URL をブラウザーで開く(&amp;U)</translation>
     </message>
     <message>
         <source>The browser uses your own proxy and certificates. A page there does not prove that Defender gets through, and an error page there does not prove the contrary.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーはご自分のプロキシと証明書を使います。ページが表示されても Defender が通れる証拠にはならず、エラー ページが出ても逆の証拠にはなりません。</translation>
     </message>
     <message>
         <source>Choose a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にフォルダーを選んでください</translation>
     </message>
     <message>
         <source>The place to save in is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先が空です。</translation>
     </message>
     <message>
         <source>Type a password or leave the protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力するか、保護を外してください</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが空です。</translation>
     </message>
     <message>
         <source>Names and addresses stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とアドレスはそのまま残ります。</translation>
     </message>
     <message>
         <source>Nothing was found that needs replacing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 found. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えが必要なものはありませんでした。</translation>
     </message>
     <message>
         <source>none was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されていません</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>Files saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したファイル: %1</translation>
     </message>
     <message>
         <source>Saved: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: %1 (%2)</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存されていません</translation>
     </message>
     <message>
         <source>Nothing is lost: choose another place and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われたものはありません。別の場所を選んでもう一度保存してください。</translation>
     </message>
     <message>
         <source>Already written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み済み: %1</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています</translation>
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 完了</translation>
     </message>
     <message>
         <source>Choose the place and what goes into the file, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先とファイルの内容を選んで保存してください。</translation>
     </message>
     <message>
         <source>The folder could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開けませんでした: %1</translation>
     </message>
     <message>
         <source>The browser could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>厳格</translation>
+    </message>
+    <message>
+        <source>Passwords, user names, internal names and addresses are replaced.</source>
+        <translation>パスワード、ユーザー名、内部の名前とアドレスを置き換えます。</translation>
+    </message>
+    <message>
+        <source>Computer, domain and tenant are replaced as well; packets are left out.</source>
+        <translation>コンピューター、ドメイン、テナントも置き換え、パケットは省きます。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>text, HTML and JSON</source>
+        <translation>テキスト、HTML、JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Packets</source>
+        <translation>パケット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>to ECS, proxy and DNS only (pcapng, opens in Wireshark)</source>
+        <translation>ECS、プロキシ、DNS のみ (pcapng、Wireshark で開けます)</translation>
+    </message>
+    <message>
+        <source>&amp;Full capture</source>
+        <translation>完全なキャプチャ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>may hold other traffic of this computer (ETL)</source>
+        <translation>このコンピューターのほかの通信を含む場合があります (ETL)</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>検出: %1 件 (%2)。</translation>
     </message>
 </context>
 <context>
     <name>ecs::StepListView</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>The pages of the test with the state of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストのページと各ページの状態です。</translation>
     </message>
 </context>
 <context>
     <name>ecs::StepPage</name>
     <message>
         <source>Run this step a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順をもう一度実行(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Run the rest without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを待たずに実行(&amp;R)</translation>
     </message>
     <message>
         <source>This step was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順は終わる前に停止されました。</translation>
     </message>
     <message>
         <source>Running. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中。%1</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ開始していません</translation>
     </message>
 </context>
 <context>
     <name>ecs::TimingBars</name>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時間: %1</translation>
     </message>
 </context>
 <context>
     <name>ecs::WebRequestPage</name>
     <message>
         <source>Certificate of</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の対象</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2</translation>
     </message>
     <message>
         <source>Chain ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンの終端</translation>
     </message>
     <message>
         <source>Inspected by</source>
-        <translation type="unfinished"></translation>
+        <translation>検査している製品</translation>
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート</translation>
     </message>
     <message>
         <source>one that ECS uses</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS が使うもの</translation>
     </message>
     <message>
         <source>none that ECS uses</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS が使わないもの</translation>
     </message>
     <message>
         <source>Certificate problem</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の問題</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>The request and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>要求とその応答</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>All requests</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての要求</translation>
     </message>
     <message>
         <source>Beginning of what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>返ってきた内容の先頭</translation>
     </message>
     <message>
         <source>Asking the ECS service</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS サービスに問い合わせています</translation>
     </message>
     <message>
         <source>Web request</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 要求</translation>
     </message>
     <message>
         <source>Sends Defender&apos;s request over the way its service uses, without any sign-in, and checks who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender のサービスが使う経路で Defender の要求をサインインなしで送り、誰が応答するかを調べます。</translation>
     </message>
     <message>
         <source>ECS itself answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS 自身が応答しました</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>From ECS itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ECS 自身からの応答</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>The system says</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの説明</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>through the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 経由</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>Redirect to</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"></translation>
+        <translation>合計時間</translation>
     </message>
 </context>
 <context>
     <name>ecs::WizardWindow</name>
     <message>
         <source>Defender ECS Connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender ECS Connectivity</translation>
     </message>
     <message>
         <source>A new run drops the results that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく実行すると、まだ保存していない結果は失われます。</translation>
     </message>
     <message>
         <source>Save first…</source>
-        <translation type="unfinished"></translation>
+        <translation>先に保存…</translation>
     </message>
     <message>
         <source>Run anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま実行</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>The prompt was declined. You can continue without administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が拒否されました。管理者権限なしで続けられます。</translation>
     </message>
     <message>
         <source>The program could not be restarted: %1. You can continue without administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを再起動できませんでした: %1。管理者権限なしで続けられます。</translation>
     </message>
     <message>
         <source>The test is being stopped; what was measured so far is kept. Close without saving it?</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを停止しています。これまでの測定は残ります。保存せずに閉じますか？</translation>
     </message>
     <message>
         <source>The results are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果はまだ保存されていません。</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに閉じる</translation>
     </message>
     <message>
         <source>&amp;Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ (F1)(&amp;H)</translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>不明確</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Finished in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で完了</translation>
     </message>
     <message>
         <source>Ended after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で終了</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しています</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1 / %2</translation>
     </message>
     <message>
         <source>Closing the capture, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを終了しています、%1 %</translation>
     </message>
     <message>
         <source>Capturing packets · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを記録中 · %1</translation>
     </message>
     <message>
         <source>Capturing packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを記録中</translation>
     </message>
     <message>
         <source>Capture stopped, nothing left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを停止、残りものなし</translation>
     </message>
     <message>
         <source>The capture could not be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを停止できませんでした</translation>
+    </message>
+    <message>
+        <source>Capturing packets · %1 · ends in %2</source>
+        <translation>パケットを記録中 · %1 · あと %2</translation>
     </message>
 </context>
 </TS>

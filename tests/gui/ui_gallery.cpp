@@ -133,6 +133,10 @@ private:
         if (!allPagesToo) {
             if (name == QLatin1String("intercepted"))
                 shootPage(window, PageId::WebRequest, QStringLiteral("step-web-intercepted"));
+            if (name == QLatin1String("healthy")) {
+                window.close();
+                shoot(window, QStringLiteral("question"));
+            }
             return;
         }
         shootPage(window, PageId::Platform, QStringLiteral("step-platform"));
@@ -167,8 +171,6 @@ private:
         window.run().save({});
         Q_EMIT m_runner.saveFinished(m_runner.id, problem);
         shoot(window, QStringLiteral("save-problem"));
-        window.close();
-        shoot(window, QStringLiteral("question"));
     }
 
     QString m_directory;

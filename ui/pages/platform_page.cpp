@@ -3,8 +3,8 @@
 
 #include "ui/format.h"
 #include "ui/target_input.h"
+#include "ui/widgets/combo_box.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -76,12 +76,9 @@ PlatformPage::PlatformPage(PageContext context, QWidget *parent)
     buildChooser();
     body()->addWidget(m_chooser);
     m_chooser->hide();
-    m_copyUrl = new QPushButton(tr("Copy &URL"), this);
-    auto *row = addRow();
-    row->addWidget(m_copyUrl);
+    m_copyUrl = addButton(finishLayout(), tr("Copy &URL"));
     connect(m_copyUrl, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(targetUrl()); });
     m_copyUrl->hide();
-    finishLayout();
 }
 
 void PlatformPage::buildChooser()
@@ -98,7 +95,7 @@ void PlatformPage::buildChooser()
     auto *urlLabel = new TextLabel(TextLabel::Level::Body, ColourRole::Text, m_chooser);
     urlLabel->setText(tr("&Or address:"));
     urlLabel->setWordWrap(false);
-    m_cloud = new QComboBox(m_chooser);
+    m_cloud = new ComboBox(m_chooser);
     m_cloud->setAccessibleName(tr("Cloud"));
     for (const auto &row : Tokens<Cloud>::table)
         m_cloud->addItem(cloudName(row.value), static_cast<int>(row.value));

@@ -23,7 +23,7 @@ QString sentenceFor(Failure cause)
     switch (ecs::cause(cause).severity) {
     case Severity::Ok:
     case Severity::Warning:
-        return ResultPage::tr("ECS is reachable the way Defender needs it.");
+        return ResultPage::tr("Every station on the way gave the expected answer.");
     case Severity::Problem:
         break;
     }

@@ -4,8 +4,8 @@
 #include "diagnostics/report/reports.h"
 #include "ui/format.h"
 #include "ui/widgets/check_box.h"
+#include "ui/widgets/combo_box.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -81,9 +81,7 @@ SavePage::SavePage(PageContext context, QWidget *parent)
     , m_card(addCard())
     , m_directory(new QLineEdit(this))
     , m_choose(new QPushButton(tr("Ch&oose…"), this))
-    , m_capture(nullptr)
-    , m_etl(nullptr)
-    , m_redaction(new QComboBox(this))
+    , m_redaction(new ComboBox(this))
     , m_redactionNote(new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this))
     , m_preview(new QPushButton(tr("Previe&w"), this))
     , m_previewText(new QPlainTextEdit(this))
@@ -119,20 +117,20 @@ void SavePage::buildPlace()
     connect(m_choose, &QPushButton::clicked, this, [this] { chooseDirectory(false); });
 }
 
-QCheckBox *SavePage::addChoice(QGridLayout *grid, const QString &text, const QString &note,
-                               TextLabel **size)
+SavePage::Choice SavePage::addChoice(QGridLayout *grid, const QString &text, const QString &note)
 {
     const int row = grid->rowCount();
-    auto *box = new CheckBox(text, this);
-    auto *noteLabel = new TextLabel(TextLabel::Level::Body, ColourRole::MutedText, this);
-    noteLabel->setText(note);
-    box->setAccessibleDescription(note);
-    grid->addWidget(box, row, 0);
-    grid->addWidget(noteLabel, row, 1, 1, 2);
-    *size = new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this);
-    (*size)->setWordWrap(false);
-    grid->addWidget(*size, row, 3, Qt::AlignTrailing | Qt::AlignVCenter);
-    return box;
+    Choice choice;
+    choice.box = new CheckBox(text, this);
+    choice.box->setAccessibleDescription(note);
+    choice.note = new TextLabel(TextLabel::Level::Body, ColourRole::MutedText, this);
+    choice.note->setText(note);
+    choice.size = new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this);
+    choice.size->setWordWrap(false);
+    grid->addWidget(choice.box, row, 0);
+    grid->addWidget(choice.note, row, 1, 1, 2);
+    grid->addWidget(choice.size, row, 3, Qt::AlignTrailing | Qt::AlignVCenter);
+    return choice;
 }
 
 void SavePage::buildContents()
@@ -141,19 +139,15 @@ void SavePage::buildContents()
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(1, 1);
-    TextLabel *reportSize = nullptr;
-    QCheckBox *report = addChoice(grid, tr("Report"), tr("text, HTML and JSON"), &reportSize);
-    report->setChecked(true);
-    report->setEnabled(false);
-    reportSize->setText(tr("always"));
-    m_capture =
-        addChoice(grid, tr("&Packets"),
-                  tr("to ECS, proxy and DNS only (pcapng, opens in Wireshark)"), &m_captureSize);
-    m_capture->setChecked(setup().save.includeCapture);
-    m_etl = addChoice(grid, tr("&Full capture"),
-                      tr("may hold other traffic of this computer (ETL)"), &m_etlSize);
-    m_etl->setChecked(setup().save.includeEtl);
-    m_etlNote = qobject_cast<TextLabel *>(grid->itemAtPosition(grid->rowCount() - 1, 1)->widget());
+    const Choice report = addChoice(grid, tr("Report"), tr("text, HTML and JSON"));
+    report.box->setChecked(true);
+    report.box->setEnabled(false);
+    report.size->setText(tr("always"));
+    m_capture = addChoice(grid, tr("&Packets"),
+                          tr("to ECS, proxy and DNS only (pcapng, opens in Wireshark)"));
+    m_capture.box->setChecked(setup().save.includeCapture);
+    m_etl = addChoice(grid, tr("&Full capture"), tr("may hold other traffic of this computer (ETL)"));
+    m_etl.box->setChecked(setup().save.includeEtl);
 
     int row = grid->rowCount();
     auto *redactionLabel = new TextLabel(TextLabel::Level::Body, ColourRole::Text, this);
@@ -264,9 +258,9 @@ SaveRequest SavePage::request() const
     request.directory = QDir::fromNativeSeparators(m_directory->text().trimmed());
     request.zip = setup().save.zip;
     request.zipPassword = m_protect->isChecked() ? m_password->text() : QString();
-    request.includeCapture = m_capture->isChecked() && redaction() != RedactionLevel::Strict;
+    request.includeCapture = m_capture.box->isChecked() && redaction() != RedactionLevel::Strict;
     request.includeEtl =
-        m_etl->isChecked() && !etlFile().isEmpty() && redaction() != RedactionLevel::Strict;
+        m_etl.box->isChecked() && !etlFile().isEmpty() && redaction() != RedactionLevel::Strict;
     request.redaction = redaction();
     request.privateFacts = setup().privateFacts;
     request.etlFile = etlFile();
@@ -346,16 +340,16 @@ void SavePage::showSizes()
     const bool any = facts && !facts->file.isEmpty();
     const bool strict = redaction() == RedactionLevel::Strict;
     const bool etl = !etlFile().isEmpty();
-    m_capture->setEnabled(any && !strict);
-    m_captureSize->setText(!any                   ? tr("none was recorded")
+    m_capture.box->setEnabled(any && !strict);
+    m_capture.size->setText(!any                   ? tr("none was recorded")
                            : strict               ? tr("left out")
                            : !etl && facts->bytes ? formatBytes(*facts->bytes)
                                                   : QString());
-    m_etl->setEnabled(etl && !strict);
-    m_etlSize->setText(etl && facts->bytes ? formatBytes(*facts->bytes) : QString());
-    m_etlSize->setVisible(etl);
-    m_etlNote->setVisible(etl);
-    show(m_etl, etl);
+    m_etl.box->setEnabled(etl && !strict);
+    m_etl.size->setText(facts && etl && facts->bytes ? formatBytes(*facts->bytes) : QString());
+    m_etl.size->setVisible(etl);
+    m_etl.note->setVisible(etl);
+    show(m_etl.box, etl);
 }
 
 StatusCard::Content SavePage::savedContent(const SaveResult &result) const
@@ -455,8 +449,8 @@ void SavePage::refresh()
         control->setEnabled(!busy);
     showSizes();
     if (busy) {
-        m_capture->setEnabled(false);
-        m_etl->setEnabled(false);
+        m_capture.box->setEnabled(false);
+        m_etl.box->setEnabled(false);
     }
     showCard();
     show(m_openFolder, !savedFolder().isEmpty());

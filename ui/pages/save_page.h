@@ -35,9 +35,14 @@ private:
     void buildContents();
     void buildPassword(QGridLayout *grid, int row);
     void buildAfterwards();
-    /// A row: check box, a note that may wrap, and a size.
-    QCheckBox *addChoice(QGridLayout *grid, const QString &text, const QString &note,
-                         TextLabel **size);
+    /// A row of what goes into the file.
+    struct Choice
+    {
+        QCheckBox *box = nullptr;
+        TextLabel *note = nullptr; ///< may wrap
+        TextLabel *size = nullptr;
+    };
+    Choice addChoice(QGridLayout *grid, const QString &text, const QString &note);
     void chooseDirectory(bool thenSave);
     void showPreview();
     void showSizes();
@@ -54,11 +59,8 @@ private:
     StatusCard *m_card;
     QLineEdit *m_directory;
     QPushButton *m_choose;
-    QCheckBox *m_capture;
-    TextLabel *m_captureSize = nullptr;
-    QCheckBox *m_etl;
-    TextLabel *m_etlSize = nullptr;
-    TextLabel *m_etlNote = nullptr;
+    Choice m_capture;
+    Choice m_etl;
     QComboBox *m_redaction;
     TextLabel *m_redactionNote;
     QPushButton *m_preview;

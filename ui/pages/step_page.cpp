@@ -13,7 +13,7 @@ StepPage::StepPage(StepId step, PageContext context, QWidget *parent)
 {
 }
 
-void StepPage::finishLayout()
+FlowLayout *StepPage::finishLayout()
 {
     FlowLayout *row = addRow();
     m_again = addButton(row, tr("Run this step a&gain"));
@@ -22,6 +22,7 @@ void StepPage::finishLayout()
     connect(m_rest, &QPushButton::clicked, this, [this] { run().runThrough(); });
     m_again->hide();
     m_rest->hide();
+    return row;
 }
 
 QWidget *StepPage::initialFocus()

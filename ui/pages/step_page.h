@@ -36,9 +36,9 @@ protected:
     /// Fills the tables; \a result is null while nothing was measured.
     virtual void showFacts(const StepResult *result) = 0;
 
-    /// To be called at the end of the derived constructor: adds the row with the repeat button
-    /// last.
-    void finishLayout();
+    /// To be called at the end of the derived constructor: adds the row with the repeat button, and
+    /// returns it for more buttons.
+    FlowLayout *finishLayout();
 
 private:
     StatusCard::Content cardContent() const;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int side = 16;
 constexpr int gap = 8;
-constexpr int frame = 3; ///< room for the focus frame
+constexpr int edge = 1; ///< room for the thicker frame of the focus
 
 } // namespace
 
@@ -28,8 +28,8 @@ CheckBox::CheckBox(const QString &text, QWidget *parent)
 QSize CheckBox::sizeHint() const
 {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return {2 * frame + side + gap + words.width(),
-            2 * frame + std::max(side, fontMetrics().height())};
+    return {2 * edge + side + gap + words.width(),
+            2 * edge + std::max(side, fontMetrics().height())};
 }
 
 QSize CheckBox::minimumSizeHint() const
@@ -49,7 +49,7 @@ void CheckBox::paintEvent(QPaintEvent *)
     const auto colour = [this](ColourRole role) { return themeColour(role, palette()); };
     const QColor faint = palette().color(QPalette::Disabled, QPalette::WindowText);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(),
-                                           QRect(frame, (height() - side) / 2, side, side));
+                                           QRect(edge, (height() - side) / 2, side, side));
     const QRectF box = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool lifted = isEnabled() && underMouse();
     if (isChecked()) {
@@ -71,12 +71,12 @@ void CheckBox::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(box, 3, 3);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(colour(ColourRole::Accent), 2));
+        painter.setPen(QPen(colour(ColourRole::Text), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        painter.drawRoundedRect(QRectF(place), 3, 3);
     }
     painter.setPen(isEnabled() ? colour(ColourRole::Text) : faint);
-    const QRect words = rect().adjusted(frame + side + gap, 0, -frame, 0);
+    const QRect words = rect().adjusted(edge + side + gap, 0, -edge, 0);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
                                       Qt::AlignVCenter) |
