@@ -8,7 +8,7 @@
 
 namespace ecs::test {
 
-class FakeDesktop final : public DesktopServices
+class FakeDesktop : public DesktopServices
 {
 public:
     bool canRestartElevated() const override { return canElevate; }
