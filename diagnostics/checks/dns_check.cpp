@@ -6,6 +6,8 @@
 #include "diagnostics/model/known_facts.h"
 
 #include <algorithm>
+#include <memory>
+#include <vector>
 
 namespace ecs {
 
@@ -15,12 +17,10 @@ using std::chrono::milliseconds;
 
 constexpr qsizetype mostHosts = 6;
 constexpr qsizetype mostServers = 6;
-// Our own client repeats its question after 2 s; a second silence of 2 s is an answer, too.
+// Our own client repeats its question after 2 s; a second silence of 2 s is an answer, too. The
+// system's resolver is asked at the same time, and given a little longer.
 constexpr milliseconds queryLimit{4'200};
-constexpr milliseconds lookupLimit{3'600};
-// When no name server answered, the system's resolver, which asks the same ones, need not be waited
-// for.
-constexpr milliseconds lookupLimitAfterSilence{1'500};
+constexpr milliseconds lookupLimit{4'500};
 constexpr double slowMs = 2'000;
 constexpr quint16 typeA = 1;
 constexpr quint16 typeAaaa = 28;
@@ -48,23 +48,33 @@ public:
     StepResult run();
 
 private:
+    void startLookups();
     void askServers();
-    void askSystem();
+    void awaitLookups(const Bounds &all);
     void logReplies(double startedMs);
     void summarise();
-    HostLookup lookUp(const QString &host, const Bounds &bounds);
+    HostLookup lookUp(const QString &host, PendingLookup &pending, const Bounds &bounds);
     StepResult judge() const;
     std::optional<Failure> failureOf(const QString &host) const;
 
     RunContext &m_context;
     const StepClock m_clock;
     const QStringList m_hosts;
+    std::vector<std::unique_ptr<PendingLookup>> m_pending; ///< of the system, one for each host
+    double m_lookupsStartedMs = 0;
     DnsFacts m_facts;
     QList<DnsReply> m_replies;       ///< of the configured servers
     QList<ServerOpinion> m_opinions; ///< of the configured servers
     QStringList m_notes;             ///< sentences that make the step a warning
     QList<Observation> m_observations;
 };
+
+void DnsMeasurement::startLookups()
+{
+    m_lookupsStartedMs = m_clock.ms();
+    for (const QString &host : m_hosts)
+        m_pending.push_back(m_context.seams.network->startLookup(host));
+}
 
 void DnsMeasurement::askServers()
 {
@@ -133,10 +143,9 @@ void DnsMeasurement::logReplies(double startedMs)
     }
 }
 
-HostLookup DnsMeasurement::lookUp(const QString &host, const Bounds &bounds)
+HostLookup DnsMeasurement::lookUp(const QString &host, PendingLookup &pending, const Bounds &bounds)
 {
-    const double started = m_clock.ms();
-    const SystemLookup found = m_context.seams.network->lookup(host, bounds);
+    const SystemLookup found = pending.wait(bounds);
     HostLookup out;
     out.host = host;
     out.hostsFile = m_context.seams.names->hostsFileEntries(host);
@@ -154,8 +163,8 @@ HostLookup DnsMeasurement::lookUp(const QString &host, const Bounds &bounds)
         m_notes.append(QStringLiteral("The system's resolver had not answered for %1 after %2.")
                            .arg(host, msText(found.durationMs)));
     }
-    m_observations.append(
-        observation("resolve", host, started, found.durationMs, found.failure, found.error));
+    m_observations.append(observation("resolve", host, m_lookupsStartedMs, found.durationMs,
+                                      found.failure, found.error));
     m_context.info(
         QStringLiteral("System resolver for %1: %2 in %3%4.")
             .arg(host,
@@ -169,15 +178,10 @@ HostLookup DnsMeasurement::lookUp(const QString &host, const Bounds &bounds)
     return out;
 }
 
-void DnsMeasurement::askSystem()
+void DnsMeasurement::awaitLookups(const Bounds &all)
 {
-    const bool silent =
-        std::none_of(m_opinions.begin(), m_opinions.end(),
-                     [](const ServerOpinion &opinion) { return opinion.rttMs.has_value(); });
-    const milliseconds limit = silent ? lookupLimitAfterSilence : lookupLimit;
-    const Bounds all = m_context.bounds.within(limit);
-    for (const QString &host : m_hosts) {
-        m_facts.lookups.append(lookUp(host, all));
+    for (qsizetype i = 0; i < m_hosts.size(); ++i) {
+        m_facts.lookups.append(lookUp(m_hosts[i], *m_pending[static_cast<std::size_t>(i)], all));
         m_context.progress(600 + 300 * static_cast<int>(m_facts.lookups.size() / m_hosts.size()));
     }
     const HostLookup &first = m_facts.lookups.first();
@@ -277,9 +281,11 @@ StepResult DnsMeasurement::run()
                 ? QStringLiteral("There is no address to test.")
                 : QStringLiteral("The target is given as an address; there is no name to resolve."),
             m_facts);
+    const Bounds lookups = m_context.bounds.within(lookupLimit);
+    startLookups();
     askServers();
     m_context.progress(600);
-    askSystem();
+    awaitLookups(lookups);
     summarise();
     for (const QString &note : std::as_const(m_notes))
         m_context.warning(note);

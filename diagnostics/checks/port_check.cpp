@@ -13,6 +13,9 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds connectLimit{6'000};
+// Behind a proxy the direct way may well be closed, and nothing depends on it: time for one
+// repetition of a lost packet.
+constexpr milliseconds directBesideProxyLimit{2'000};
 constexpr milliseconds usualStagger{250};
 constexpr milliseconds longestStagger{1'500}; ///< until the last of many addresses is tried
 constexpr milliseconds proxyLookupLimit{2'000};
@@ -57,7 +60,10 @@ void PortMeasurement::add(const QHostAddress &address, quint16 port, const Purpo
 {
     if (m_targets.size() >= mostAttempts)
         return;
-    m_targets.append({address, port});
+    ConnectTarget target{address, port};
+    if (isProxyRoute(m_context.record) && !purpose.proxy)
+        target.limit = directBesideProxyLimit;
+    m_targets.append(target);
     m_purposes.append(purpose);
 }
 

@@ -18,6 +18,7 @@ constexpr milliseconds sideLimit{2'000};
 constexpr int smallSegment = 536;                ///< what every IPv4 host must take (RFC 879)
 constexpr milliseconds limitAfterSilence{1'000}; ///< the step before has waited long enough
 constexpr milliseconds revocationLimit{2'500};
+constexpr double slowNamesMs = 2'000; ///< leaves nothing of that limit
 constexpr qint64 sideBody = qint64{64} * 1024;
 constexpr qint64 revocationBody = qint64{2} * 1024 * 1024;
 
@@ -33,6 +34,13 @@ bool isRefusal(const WebExchange &exchange)
     return exchange.tls && isApprovedChain(*exchange.tls) && !exchange.failure &&
            exchange.status.value_or(0) >= 400 && exchange.status.value_or(0) < 500 &&
            exchange.status != 429;
+}
+
+bool isSilentProxy(const WebExchange &exchange)
+{
+    return exchange.failure == Failure::ProxyTimeout ||
+           exchange.failure == Failure::ProxyUnreachable ||
+           exchange.failure == Failure::ProxyUnresolvable;
 }
 
 } // namespace
@@ -225,14 +233,15 @@ void WebMeasurement::askControls(const WebExchange &failed)
             return;
         question.url = QUrl(url);
         question.target = url;
-        ask(question, shareOfTime(m_context.bounds, sideLimit, 1));
+        if (isSilentProxy(ask(question, shareOfTime(m_context.bounds, sideLimit, 1))))
+            return; // whatever the host: the next would wait for the same proxy
     }
 }
 
-void WebMeasurement::askPortal()
+bool WebMeasurement::askPortal()
 {
     if (m_route.viaProxy() || m_context.bounds.over())
-        return;
+        return false;
     const PortalProbe probe = portalProbe();
     Question question;
     question.target = probe.url;
@@ -242,7 +251,8 @@ void WebMeasurement::askPortal()
     question.identity = QStringLiteral("service");
     question.shortLimit = sideLimit;
     question.countBody = sideBody;
-    ask(question, shareOfTime(m_context.bounds, sideLimit, 1));
+    const WebExchange &answer = ask(question, shareOfTime(m_context.bounds, sideLimit, 1));
+    return answer.status == 511 || leadsAway(answer);
 }
 
 void WebMeasurement::askRevocationLists(const QString &rootName)
@@ -251,6 +261,14 @@ void WebMeasurement::askRevocationLists(const QString &rootName)
     // CONNECT to port 80 is refused by most: nothing could be concluded.
     if (m_route.viaProxy())
         return;
+    const auto *dns = m_context.record.facts<DnsFacts>();
+    if (dns && std::any_of(dns->lookups.begin(), dns->lookups.end(),
+                           [](const auto &lookup) { return lookup.ms > slowNamesMs; })) {
+        m_context.info(QStringLiteral("Names take so long here that the lists' hosts would not be "
+                                      "found in time; they are not asked."));
+        return;
+    }
+    m_context.info(QStringLiteral("Asking whether revocation lists can be fetched over port 80."));
     QList<RevocationList> lists = revocationLists();
     std::stable_partition(lists.begin(), lists.end(), [&](const RevocationList &list) {
         return rootName.contains(list.roots);
@@ -266,8 +284,10 @@ void WebMeasurement::askRevocationLists(const QString &rootName)
         question.identity = QStringLiteral("service");
         question.shortLimit = revocationLimit;
         question.countBody = revocationBody;
-        if (ask(question, shareOfTime(m_context.bounds, revocationLimit, 1)).status == 200)
-            return;
+        const WebExchange &answer =
+            ask(question, shareOfTime(m_context.bounds, revocationLimit, 1));
+        if (answer.status == 200 || answer.failure == Failure::DnsTimeout)
+            return; // a name server that is silent for one host is silent for the other
     }
 }
 

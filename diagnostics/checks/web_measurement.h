@@ -30,8 +30,9 @@ public:
     /// Control hosts and, on a direct route, the sign-in page probe. \a failed: what made them
     /// necessary.
     void askControls(const WebExchange &failed);
-    /// The sign-in page probe; only on a direct route.
-    void askPortal();
+    /// The sign-in page probe; only on a direct route. True when what answered leads to another
+    /// host or says that a sign-in is needed.
+    bool askPortal();
     void askRevocationLists(const QString &rootName);
 
     const QList<WebExchange> &requests() const { return m_requests; }

@@ -129,8 +129,6 @@ void WebRun::askAfterwards()
         const QString root = exchange->tls && !exchange->tls->chain.isEmpty()
                                  ? exchange->tls->chain.last().subject
                                  : QString();
-        m_context.info(
-            QStringLiteral("Asking whether revocation lists can be fetched over port 80."));
         m_measurement.askRevocationLists(root);
         return;
     }
@@ -149,9 +147,10 @@ void WebRun::askAfterwards()
                      .arg(exchangeSentence(*failed))
                : QStringLiteral("Asking the sign-in page probe, because %1 has no address.")
                      .arg(m_notAsked.value(0)));
-    m_measurement.askPortal();
+    const bool signIn = m_measurement.askPortal();
     m_context.progress(800);
-    if (failed)
+    // Where a sign-in page stands before everything, a closed port shows nothing more.
+    if (failed && !(signIn && failed->failure == Failure::TcpTimeout))
         m_measurement.askControls(*failed);
 }
 

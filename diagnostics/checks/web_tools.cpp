@@ -78,12 +78,6 @@ std::optional<Failure> chainFailure(const TlsFacts &tls)
     return Failure::TlsUntrustedRoot;
 }
 
-bool leadsAway(const WebExchange &exchange)
-{
-    const QString to = QUrl(exchange.redirect).host();
-    return !to.isEmpty() && to.compare(QUrl(exchange.url).host(), Qt::CaseInsensitive) != 0;
-}
-
 std::optional<Failure> answerFailure(const WebExchange &exchange)
 {
     const qint64 status = exchange.status.value_or(0);
@@ -101,6 +95,12 @@ std::optional<Failure> answerFailure(const WebExchange &exchange)
 }
 
 } // namespace
+
+bool leadsAway(const WebExchange &exchange)
+{
+    const QString to = QUrl(exchange.redirect).host();
+    return !to.isEmpty() && to.compare(QUrl(exchange.url).host(), Qt::CaseInsensitive) != 0;
+}
 
 QByteArray userAgent(const RunRecord &record)
 {

@@ -20,6 +20,9 @@ void appendObservations(QList<Observation> &list, QList<Observation> more, doubl
 ChainDecision judgeChain(RunContext &context, const QString &host,
                          const QList<QByteArray> &presentedDer);
 
+/// The answer is a redirect to another host. Pure.
+bool leadsAway(const WebExchange &exchange);
+
 /// The word for what went wrong with \a exchange, seen for itself: the transport's failure, else
 /// what is wrong with the chain, else with the answer. Nothing for a genuine answer. Pure.
 std::optional<Failure> exchangeFailure(const WebExchange &exchange);

@@ -73,12 +73,19 @@ bool ConnectRace::step()
     return !left && !anyUnderWay;
 }
 
+std::chrono::milliseconds ConnectRace::limitOf(const ConnectTarget &target) const
+{
+    return target.limit > std::chrono::milliseconds::zero() ? std::min(target.limit, m_limit)
+                                                            : m_limit;
+}
+
 void ConnectRace::begin()
 {
     Attempt attempt;
     attempt.result.target = m_targets.at(static_cast<qsizetype>(m_attempts.size()));
     attempt.result.startedMs = elapsedMs();
-    attempt.deadline = QDeadlineTimer(m_limit, Qt::PreciseTimer);
+    attempt.limit = limitOf(attempt.result.target);
+    attempt.deadline = QDeadlineTimer(attempt.limit, Qt::PreciseTimer);
     attempt.stream = std::make_unique<TcpStream>(attempt.result.target, m_waiter);
     m_nextBegin = QDeadlineTimer(m_stagger, Qt::PreciseTimer);
     m_waiter.wakeAt(attempt.deadline);
@@ -93,7 +100,7 @@ void ConnectRace::look(Attempt &attempt)
     case TcpStream::State::Connecting:
         if (attempt.deadline.hasExpired())
             end(attempt, Failure::TcpTimeout,
-                QStringLiteral("no answer within %1 ms").arg(m_limit.count()));
+                QStringLiteral("no answer within %1 ms").arg(attempt.limit.count()));
         return;
     case TcpStream::State::Failed:
         end(attempt, connectFailure(attempt.stream->error()),

@@ -32,6 +32,7 @@ private:
     struct Attempt
     {
         std::unique_ptr<TcpStream> stream;
+        std::chrono::milliseconds limit{0};
         QDeadlineTimer deadline;
         QDeadlineTimer watchUntil{QDeadlineTimer::Forever};
         bool ended = false;
@@ -40,6 +41,7 @@ private:
     };
     bool step();
     void begin();
+    std::chrono::milliseconds limitOf(const ConnectTarget &target) const;
     void look(Attempt &attempt);
     void watchStanding(Attempt &attempt);
     void end(Attempt &attempt, Failure failure, const QString &error);

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 /// The seam to the network: resolve, query, connect, exchange. Every call blocks its (worker)
@@ -23,6 +24,16 @@ struct SystemLookup
     std::optional<Failure> failure; ///< dns_nxdomain, dns_no_address, dns_servfail, dns_timeout
     QString error;                  ///< the system's own text and code
     double durationMs = 0;
+};
+
+/// A question to the system's resolver that is under way. Belongs to the thread that began it; may
+/// be dropped without waiting.
+class PendingLookup
+{
+public:
+    virtual ~PendingLookup() = default;
+    /// The answer, or dns_timeout when \a bounds were over first. Once only.
+    virtual SystemLookup wait(const Bounds &bounds) = 0;
 };
 
 struct DnsQuestion
@@ -53,7 +64,8 @@ struct ConnectTarget
 {
     QHostAddress address;
     quint16 port = 443;
-    int maximumSegment = 0; ///< see WebRequest::maximumSegment
+    int maximumSegment = 0;             ///< see WebRequest::maximumSegment
+    std::chrono::milliseconds limit{0}; ///< of this one, if nearer than that of all; 0 = as all
 };
 
 struct ConnectResult
@@ -115,9 +127,16 @@ class Network
 public:
     virtual ~Network() = default;
 
-    /// The system's resolver (getaddrinfo) as an abandonable call: returns when the bounds are over
-    /// even if the system does not; the late answer is dropped.
-    virtual SystemLookup lookup(const QString &host, const Bounds &bounds) = 0;
+    /// Asks the system's resolver (getaddrinfo) and returns at once, so that other questions can be
+    /// asked meanwhile. An abandonable call: its wait() ends with the bounds even if the system
+    /// does not answer; the late answer is dropped.
+    virtual std::unique_ptr<PendingLookup> startLookup(const QString &host) = 0;
+
+    /// startLookup() and wait() in one.
+    SystemLookup lookup(const QString &host, const Bounds &bounds)
+    {
+        return startLookup(host)->wait(bounds);
+    }
 
     /// Asks name servers directly, all questions in parallel, over UDP with one repetition after 2
     /// s (the same question, a new id and source port), over TCP on truncation. Replies that do not

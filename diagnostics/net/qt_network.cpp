@@ -14,9 +14,9 @@ namespace {
 class QtNetwork final : public Network
 {
 public:
-    SystemLookup lookup(const QString &host, const Bounds &bounds) override
+    std::unique_ptr<PendingLookup> startLookup(const QString &host) override
     {
-        return lookupSystem(host, bounds);
+        return startSystemLookup(host);
     }
 
     QList<DnsReply> query(const QList<DnsQuestion> &questions, const Bounds &bounds) override

@@ -25,12 +25,19 @@ constexpr qsizetype maxHost = 1024;    // the system's own limit (NI_MAXHOST is 
 // Trivially destroyed, so that a thread that outlives main() may still touch it.
 std::atomic<int> outstanding{0};
 
+double milliseconds(const QElapsedTimer &clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
 /// Owned by both sides; whoever comes last frees it.
 struct SharedCall
 {
     std::mutex mutex;
-    Waiter *waiter = nullptr; ///< null once nobody waits any more
+    Waiter *waiter = nullptr; ///< while somebody waits
     std::optional<dns_platform::ResolverAnswer> answer;
+    QElapsedTimer clock; ///< since the call began; not changed afterwards
+    double durationMs = 0;
 };
 
 void runCall(const std::shared_ptr<SharedCall> &call, const ResolverCall &resolve,
@@ -39,16 +46,20 @@ void runCall(const std::shared_ptr<SharedCall> &call, const ResolverCall &resolv
     dns_platform::ResolverAnswer answer = resolve(host);
     outstanding.fetch_sub(1);
     const std::scoped_lock lock(call->mutex);
-    if (!call->waiter)
-        return;
+    call->durationMs = milliseconds(call->clock);
     call->answer = std::move(answer);
-    call->waiter->wake();
+    if (call->waiter)
+        call->waiter->wake();
 }
 
 /// The answer, or nothing when the bounds were over first.
-std::optional<dns_platform::ResolverAnswer> waitForCall(SharedCall &call, Waiter &waiter,
-                                                        const Bounds &bounds)
+std::optional<dns_platform::ResolverAnswer> waitForCall(SharedCall &call, const Bounds &bounds)
 {
+    Waiter waiter;
+    {
+        const std::scoped_lock lock(call.mutex);
+        call.waiter = &waiter;
+    }
     waiter.waitUntil(bounds, [&call] {
         const std::scoped_lock lock(call.mutex);
         return call.answer.has_value();
@@ -94,41 +105,75 @@ void takeAnswer(const dns_platform::ResolverAnswer &answer, SystemLookup *result
     }
 }
 
+/// An answer that needed no asking.
+class KnownAnswer final : public PendingLookup
+{
+public:
+    explicit KnownAnswer(SystemLookup answer)
+        : m_answer(std::move(answer))
+    {
+    }
+    SystemLookup wait(const Bounds &) override { return m_answer; }
+
+private:
+    SystemLookup m_answer;
+};
+
+class RunningCall final : public PendingLookup
+{
+public:
+    explicit RunningCall(std::shared_ptr<SharedCall> call)
+        : m_call(std::move(call))
+    {
+    }
+    SystemLookup wait(const Bounds &bounds) override;
+
+private:
+    std::shared_ptr<SharedCall> m_call;
+};
+
+SystemLookup RunningCall::wait(const Bounds &bounds)
+{
+    SystemLookup result;
+    if (const auto answer = waitForCall(*m_call, bounds)) {
+        result.durationMs = m_call->durationMs; // set before the answer was
+        takeAnswer(*answer, &result);
+        return result;
+    }
+    result.durationMs = milliseconds(m_call->clock);
+    result.failure = Failure::DnsTimeout;
+    result.error = QStringLiteral("The system's resolver had not answered after %1 s.")
+                       .arg(result.durationMs / 1000, 0, 'f', 1);
+    return result;
+}
+
+std::unique_ptr<PendingLookup> failedAtOnce(Failure failure, const QString &error)
+{
+    SystemLookup result;
+    result.failure = failure;
+    result.error = error;
+    return std::make_unique<KnownAnswer>(std::move(result));
+}
+
 } // namespace
 
-SystemLookup lookupSystem(const QString &host, const Bounds &bounds, const ResolverCall &resolve)
+std::unique_ptr<PendingLookup> startSystemLookup(const QString &host, const ResolverCall &resolve)
 {
-    QElapsedTimer clock;
-    clock.start();
-    SystemLookup result;
     if (parseIpAddress(host)) {
-        result.addresses = {QHostAddress(host)};
-        return result;
+        SystemLookup itself;
+        itself.addresses = {QHostAddress(host)};
+        return std::make_unique<KnownAnswer>(std::move(itself));
     }
     const QByteArray name = aceHost(host);
-    if (name.isEmpty() || name.size() > maxHost || name.contains('\0')) {
-        result.failure = Failure::DnsNxdomain;
-        result.error = QStringLiteral("This is not a host name.");
-        return result;
-    }
+    if (name.isEmpty() || name.size() > maxHost || name.contains('\0'))
+        return failedAtOnce(Failure::DnsNxdomain, QStringLiteral("This is not a host name."));
 
-    Waiter waiter;
     const auto call = std::make_shared<SharedCall>();
-    call->waiter = &waiter;
-    if (!startCall(call, resolve, name, &result.error)) {
-        result.failure = Failure::DnsTimeout;
-        return result;
-    }
-    const std::optional<dns_platform::ResolverAnswer> answer = waitForCall(*call, waiter, bounds);
-    result.durationMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    if (answer) {
-        takeAnswer(*answer, &result);
-    } else {
-        result.failure = Failure::DnsTimeout;
-        result.error = QStringLiteral("The system's resolver had not answered after %1 s.")
-                           .arg(result.durationMs / 1000, 0, 'f', 1);
-    }
-    return result;
+    call->clock.start();
+    QString error;
+    if (!startCall(call, resolve, name, &error))
+        return failedAtOnce(Failure::DnsTimeout, error);
+    return std::make_unique<RunningCall>(call);
 }
 
 } // namespace ecs

@@ -9,6 +9,7 @@ import subprocess
 import time
 import zipfile
 
+import scenarios
 import servers
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -59,6 +60,11 @@ def column(row, platform, name):
     return row.on_windows.get(name, getattr(row, name)) if platform == "windows" else getattr(row, name)
 
 
+def bound(row, platform):
+    """Seconds within which the run must end."""
+    return column(row, platform, "seconds") or scenarios.SECONDS[scenarios.GROUP_OF[row.name]]
+
+
 def program_command(row, net, plan, pki, settings):
     """(command, environment, output directory) of the run."""
     output, scratch = os.path.join(net.directory, "out"), os.path.join(net.directory, "tmp")
@@ -101,7 +107,7 @@ def run_program(row, net, plan, pki, settings):
     """Runs it once, bounded; compares; returns an Outcome."""
     outcome = Outcome()
     command, environment, output = program_command(row, net, plan, pki, settings)
-    seconds = column(row, settings.platform, "seconds")
+    seconds = bound(row, settings.platform)
     inside = net.client_command(with_clock(plan, command), plan.elevated)
     paths = {name: os.path.join(net.directory, f"program.{name}") for name in ("stdout", "stderr")}
     begun = time.monotonic()

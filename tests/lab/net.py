@@ -141,7 +141,9 @@ class Net:
 
     def _configure(self, name, batch, forward):
         v6 = "/proc/sys/net/ipv6/conf"
-        script = [f"for d in all default; do echo 0 > {v6}/$d/accept_dad; echo 0 > {v6}/$d/accept_ra; done"]
+        # Of each interface as well: what stands for "all" does not stop the check for double link-local
+        # addresses, during which nothing is answered for up to two seconds.
+        script = [f"for d in {v6}/*; do echo 0 > $d/accept_dad; echo 0 > $d/accept_ra; done"]
         if forward:
             script += ["echo 1 > /proc/sys/net/ipv4/ip_forward", f"echo 1 > {v6}/all/forwarding"]
         if not self.ipv6:

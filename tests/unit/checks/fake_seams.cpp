@@ -11,19 +11,37 @@
 
 namespace ecs::fake {
 
-SystemLookup FakeNetwork::lookup(const QString &host, const Bounds & /*bounds*/)
+namespace {
+
+class ReadyLookup final : public PendingLookup
+{
+public:
+    explicit ReadyLookup(SystemLookup answer)
+        : m_answer(std::move(answer))
+    {
+    }
+    SystemLookup wait(const Bounds & /*bounds*/) override { return m_answer; }
+
+private:
+    SystemLookup m_answer;
+};
+
+} // namespace
+
+std::unique_ptr<PendingLookup> FakeNetwork::startLookup(const QString &host)
 {
     lookedUp.append(host);
     SystemLookup dead;
     dead.failure = Failure::DnsTimeout;
     dead.error = QStringLiteral("EAI_AGAIN (-3)");
     dead.durationMs = 1500;
-    return lookups.value(host, dead);
+    return std::make_unique<ReadyLookup>(lookups.value(host, dead));
 }
 
 QList<DnsReply> FakeNetwork::query(const QList<DnsQuestion> &asked, const Bounds & /*bounds*/)
 {
     questions = asked;
+    lookedUpBeforeQuery = lookedUp;
     QList<DnsReply> replies;
     for (const DnsQuestion &question : asked) {
         const bool wantsA = question.type == 1;

@@ -118,11 +118,12 @@ public:
     std::function<WebResult(const WebRequest &)> web; ///< absent: tcp_timeout
 
     QStringList lookedUp;
+    QStringList lookedUpBeforeQuery; ///< what had been asked of the system when query() was called
     QList<DnsQuestion> questions;
     QList<ConnectTarget> connected;
     QList<WebRequest> requests;
 
-    SystemLookup lookup(const QString &host, const Bounds &bounds) override;
+    std::unique_ptr<PendingLookup> startLookup(const QString &host) override;
     QList<DnsReply> query(const QList<DnsQuestion> &asked, const Bounds &bounds) override;
     QList<ConnectResult> connectAll(const QList<ConnectTarget> &targets,
                                     std::chrono::milliseconds stagger,

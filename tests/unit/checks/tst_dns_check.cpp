@@ -219,6 +219,8 @@ private Q_SLOTS:
         const auto *facts = result.factsAs<DnsFacts>();
         QCOMPARE(facts->lookups.size(), 2);
         QCOMPARE(facts->lookups[1].host, text("b.example"));
+        // the system works on its answers while the name servers are asked
+        QCOMPARE(bench.network->lookedUpBeforeQuery, (QStringList{host, text("b.example")}));
         QCOMPARE(facts->lookups[1].failure, Failure::DnsNxdomain);
         QCOMPARE(bench.network->questions.size(), 4);
     }

@@ -124,6 +124,18 @@ private Q_SLOTS:
         QCOMPARE(result.factsAs<PortFacts>()->attempts[0].port, 3128);
     }
 
+    void directWayBesideAProxyIsNotWaitedForLong()
+    {
+        using namespace std::chrono_literals;
+        Bench bench;
+        bench.useProxy("10.9.9.9:3128");
+        bench.give(StepId::Dns, resolved(host, {text("20.190.0.1")}));
+        bench.run(StepId::Port);
+        QCOMPARE(bench.network->connected.size(), 2);
+        QCOMPARE(bench.network->connected[0].limit, std::chrono::milliseconds(2s));
+        QCOMPARE(bench.network->connected[1].limit, 0ms); // the proxy itself gets all the time
+    }
+
     void deadProxy()
     {
         Bench bench;

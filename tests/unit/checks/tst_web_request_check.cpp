@@ -334,6 +334,40 @@ private Q_SLOTS:
         QVERIFY(!purposes(result).contains(text("portal")));
     }
 
+    void aSilentProxyIsAskedForOneControlHostOnly()
+    {
+        const auto answers = [](Failure failure) {
+            WebBench bench(
+                [failure](const WebRequest &) { return dead(failure, WebPhase::ProxyAnswer); });
+            bench.network->web = [failure](const WebRequest &) {
+                return dead(failure, WebPhase::ProxyAnswer);
+            };
+            bench.useProxy("p.example:3128");
+            return purposes(bench.run(StepId::WebRequest)).count(text("control"));
+        };
+        QCOMPARE(answers(Failure::ProxyTimeout), 1);
+        QCOMPARE(answers(Failure::ProxyUnreachable), 1);
+        QCOMPARE(answers(Failure::ProxyDenied), controlUrls().size()); // may depend on the host
+    }
+
+    void noControlHostsBehindASignInPageThatClosesThePort()
+    {
+        const auto controls = [](Failure failure, int portalStatus) {
+            WebBench bench(
+                [failure](const WebRequest &) { return dead(failure, WebPhase::Connect); });
+            const auto ecs = bench.network->web;
+            bench.network->web = [=](const WebRequest &request) {
+                return request.url.scheme() == QLatin1String("http")
+                           ? answer(request, portalStatus, "Microsoft Connect Test", {})
+                           : ecs(request);
+            };
+            return purposes(bench.run(StepId::WebRequest)).count(text("control"));
+        };
+        QCOMPARE(controls(Failure::TcpTimeout, 511), 0);
+        QCOMPARE(controls(Failure::TcpTimeout, 200), controlUrls().size());
+        QCOMPARE(controls(Failure::TcpRefused, 511), controlUrls().size()); // costs no time
+    }
+
     void usersOwnRoute_data()
     {
         QTest::addColumn<bool>("serviceWorks");
@@ -439,6 +473,26 @@ private Q_SLOTS:
             }
     }
 
+    void revocationNeedsNamesInTime()
+    {
+        WebBench bench(200, "{}");
+        const auto all = bench.network->web;
+        bench.network->web = [=](const WebRequest &request) {
+            return isEcs(request) ? all(request) : dead(Failure::DnsTimeout, WebPhase::Resolve);
+        };
+        StepResult result = bench.run(StepId::WebRequest);
+        QCOMPARE(outcome(result), text("passed/"));
+        QCOMPARE(purposes(result).count(text("revocation")), 1); // the others' names no more
+
+        bench.record.steps.clear();
+        DnsFacts slow = resolved(host, {address});
+        slow.lookups.first().ms = 3'000;
+        bench.give(StepId::Dns, slow);
+        result = bench.run(StepId::WebRequest);
+        QCOMPARE(outcome(result), text("passed/"));
+        QCOMPARE(purposes(result).count(text("revocation")), 0);
+    }
+
     void stopped()
     {
         WebBench bench(200, "{}");
@@ -464,7 +518,6 @@ private Q_SLOTS:
         QVERIFY(shareOfTime(Bounds().within(0s), 5s, 1).over());
     }
 };
-
 
 QTEST_APPLESS_MAIN(WebRequestCheckTest)
 #include "tst_web_request_check.moc"

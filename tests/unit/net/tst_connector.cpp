@@ -75,6 +75,17 @@ private Q_SLOTS:
                  qPrintable(QString::number(result.durationMs)));
     }
 
+    void aTargetMayHaveLessTimeThanAll()
+    {
+        const UnansweringPort silent;
+        ConnectTarget target{loopback, silent.port()};
+        target.limit = 200ms;
+        const ConnectResult result = connectTo({target}, 250ms, 10s).value(0);
+        QCOMPARE(result.failure, std::optional(Failure::TcpTimeout));
+        QVERIFY(result.error.contains(QLatin1String("200 ms")));
+        QVERIFY(result.durationMs >= 190 && result.durationMs < 5000);
+    }
+
     void unreachable()
     {
         // TCP cannot go to a broadcast address: the system says so at once and sends nothing

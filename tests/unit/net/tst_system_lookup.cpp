@@ -96,6 +96,7 @@ private Q_SLOTS:
     void namesFailures();
     void tellsSilenceFromRefusal();
     void returnsWhenTheTimeIsOver();
+    void worksWhileNobodyWaits();
     void returnsWhenStopped();
     void leavesBehindABoundedNumber();
     void isNotWaitedForAtTheEnd();
@@ -211,6 +212,26 @@ void TestSystemLookup::returnsWhenTheTimeIsOver()
     gate->awaitInside(1);
     gate->release();
     gate->awaitLeft(1);
+}
+
+/// The answer counts from when the question was asked, not from when somebody waited for it.
+void TestSystemLookup::worksWhileNobodyWaits()
+{
+    const auto gate = std::make_shared<Gate>();
+    const auto pending = startSystemLookup(QStringLiteral("a"), hanging(gate));
+    gate->awaitInside(1);
+    gate->release();
+    gate->awaitLeft(1);
+    const SystemLookup result = pending->wait(Bounds().within(20s));
+    QVERIFY(!result.failure);
+    QCOMPARE(result.addresses.size(), 1);
+    { // dropped without waiting: nobody minds
+        const auto late = std::make_shared<Gate>();
+        startSystemLookup(QStringLiteral("a"), hanging(late));
+        late->awaitInside(1);
+        late->release();
+        late->awaitLeft(1);
+    }
 }
 
 void TestSystemLookup::returnsWhenStopped()
