@@ -2,7 +2,7 @@
 #pragma once
 
 #include "diagnostics/capture/packet_source.h"
-#include "diagnostics/capture/wire_facts.h"
+#include "diagnostics/model/wire_facts.h"
 #include "diagnostics/model/bounds.h"
 
 #include <QString>

@@ -128,6 +128,8 @@ CaseView::CaseView(const RunRecord &source)
     , viaProxy(source.route && source.route->kind == RouteKind::Proxy)
     , proxyName(viaProxy ? source.route->proxy : QString())
 {
+    if (const auto *capture = source.facts<CaptureFacts>(); capture && !capture->wire.isEmpty())
+        wire = WireFacts::fromJson(capture->wire);
     const bool onlyTarget = source.targets.size() == 1;
     for (const Target &target : source.targets) {
         TargetView view;
@@ -198,26 +200,6 @@ QList<const PortAttempt *> CaseView::attempts(const QString &host) const
             found.append(&attempt);
     }
     return found;
-}
-
-QList<CaseView::WireRemark> CaseView::wireRemarks(const QString &address) const
-{
-    QList<WireRemark> remarks;
-    const auto *capture = record.facts<CaptureFacts>();
-    if (!capture || address.isEmpty())
-        return remarks;
-    constexpr qsizetype enough = 64;
-    const QJsonArray findings = capture->wire.value(QLatin1String("findings")).toArray();
-    for (const auto &value : findings) {
-        const QJsonObject finding = value.toObject();
-        const QString peer = finding.value(QLatin1String("address")).toString();
-        const bool same = peer == address || peer.startsWith(address + QLatin1Char(':')) ||
-                          peer.startsWith(QLatin1Char('[') + address + QLatin1Char(']'));
-        if (same && remarks.size() < enough)
-            remarks.append({finding.value(QLatin1String("token")).toString(),
-                            finding.value(QLatin1String("detail")).toString()});
-    }
-    return remarks;
 }
 
 QStringList CaseView::serverAddresses(const QString &host) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostics/model/run_record.h"
+#include "diagnostics/model/wire_facts.h"
 
 #include <QList>
 #include <QString>
@@ -56,14 +57,7 @@ struct CaseView
     QList<const WebExchange *> portals;
     QList<const WebExchange *> revocations;
 
-    /// What the packets show about \a address (text): words and numbers of the flow reader. Empty
-    /// where no capture was read.
-    struct WireRemark
-    {
-        QString token;
-        QString detail;
-    };
-    QList<WireRemark> wireRemarks(const QString &address) const;
+    std::optional<WireFacts> wire; ///< what the packets show; empty where no capture was read
 
     bool allGenuine() const;
     bool anyGenuine() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/verdict/judge_rules.h"
+#include "diagnostics/verdict/wire_witness.h"
 
 #include <algorithm>
 #include <array>
@@ -117,20 +118,29 @@ void unsteadyPath(const CaseView &view, Judgement &judgement)
     }
 }
 
-// The packets are a second witness: what they show about the same address stands beside the cause.
+// The packets are a second witness: what they show of the same cause stands beside it, and what was
+// likely by one witness is certain by two. Alone they say nothing, and what bounds the confidence
+// for other reasons comes after them.
 void wireEvidence(const CaseView &view, Judgement &judgement)
 {
-    if (judgement.target < 0 || !isAboutThePath(judgement.cause))
+    if (judgement.target < 0 || !isAboutThePath(judgement.cause) || !view.wire)
         return;
     constexpr qsizetype most = 3;
-    const auto remarks = view.wireRemarks(judgement.values.value(QStringLiteral("address")));
-    for (qsizetype i = 0; i < qMin(remarks.size(), most); ++i) {
-        const Evidence evidence{StepId::Capture,
-                                QStringLiteral("The packets show %1 (%2).")
-                                    .arg(remarks.at(i).token, remarks.at(i).detail)};
-        if (!judgement.evidence.contains(evidence))
-            judgement.evidence.append(evidence);
+    const auto witnesses = wireWitnesses(*view.wire, judgement.cause,
+                                         wireSubject(view, view.targets.at(judgement.target)));
+    for (qsizetype i = 0; i < qMin(witnesses.size(), most); ++i) {
+        const WireFinding &finding = witnesses.at(i).finding;
+        judgement.evidence.append(
+            {StepId::Capture,
+             QStringLiteral("The packets show %1 (%2).").arg(finding.token, finding.detail)});
     }
+    if (std::none_of(witnesses.begin(), witnesses.end(),
+                     [](const WireWitness &witness) { return witness.settles; }))
+        return;
+    if (judgement.confidence == Confidence::Possible)
+        judgement.confidence = Confidence::Likely;
+    else if (judgement.confidence == Confidence::Likely)
+        judgement.confidence = Confidence::Certain;
 }
 
 void severalTargets(const CaseView &view, Judgement &judgement)

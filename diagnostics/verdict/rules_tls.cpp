@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/model/genuine.h"
 #include "diagnostics/verdict/judge_rules.h"
+#include "diagnostics/verdict/wire_witness.h"
 
 #include <algorithm>
 
@@ -293,17 +294,13 @@ MaybeFinding ruleTlsHandshake(const CaseView &view, const TargetView &target)
                      .arg(target.target->host, small->tls->protocol)});
             return finding;
         }
-        const auto remarks = view.wireRemarks(shown->address);
-        const auto lost = std::find_if(remarks.begin(), remarks.end(), [](const auto &remark) {
-            return remark.token == QLatin1String("large_segments_unacked") ||
-                   remark.token == QLatin1String("large_segments_missing");
-        });
-        if (lost != remarks.end()) {
+        // The request stood still, and the packets show what was lost: two witnesses.
+        const auto lost = view.wire ? wireWitnesses(*view.wire, Failure::TlsMtuBlackHole,
+                                                    wireSubject(view, target))
+                                    : QList<WireWitness>();
+        if (!lost.isEmpty()) {
             finding.cause = Failure::TlsMtuBlackHole;
-            finding.confidence = Confidence::Likely;
-            finding.evidence.append(
-                {StepId::Capture,
-                 QStringLiteral("The packets show %1 (%2).").arg(lost->token, lost->detail)});
+            finding.confidence = Confidence::Certain;
             return finding;
         }
     }

@@ -2,6 +2,7 @@
 #include "diagnostics/capture/wire/dns_watch.h"
 
 #include "diagnostics/model/dns_names.h"
+#include "diagnostics/model/known_facts.h"
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr quint16 dnsPort = 53;
 constexpr std::size_t mostQuestions = 256;
+constexpr std::size_t mostAskedAgain = 16;
 constexpr std::size_t mostStreams = 64;
 constexpr std::size_t mostWantedStreams = 1024;
 constexpr qsizetype mostStreamBytes = 64 * 1024;
@@ -27,6 +29,20 @@ bool sameAnswer(const WireDnsMessage &a, const WireDnsMessage &b)
 {
     return a.rcode == b.rcode && a.addresses == b.addresses && a.aliases == b.aliases &&
            a.truncated == b.truncated;
+}
+
+/// The special range of the first address when all are special, else an empty text.
+QString rangeOfAll(const QStringList &addresses)
+{
+    QString first;
+    for (const QString &address : addresses) {
+        const QString range = specialRange(address);
+        if (range.isEmpty())
+            return {};
+        if (first.isEmpty())
+            first = range;
+    }
+    return first;
 }
 
 } // namespace
@@ -115,14 +131,15 @@ void DnsWatch::feedQuestion(const WireDnsMessage &message, const IpConversation 
             known.server != ip.destination || known.client.address != ip.source.address ||
             timeNs - known.lastNs > repeatWindowNs)
             continue;
-        const bool same = known.lastId == message.id && known.lastPort == ip.source.port;
-        if (same && timeNs - known.lastNs <= copyWindowNs)
+        const std::pair asking(message.id, ip.source.port);
+        if (known.asked.back() == asking && timeNs - known.lastNs <= copyWindowNs)
             return; // captured at another place as well
         if (known.answerNs)
             continue;
         ++known.count;
-        known.lastId = message.id;
-        known.lastPort = ip.source.port;
+        if (known.asked.size() >= mostAskedAgain)
+            known.asked.erase(known.asked.begin());
+        known.asked.push_back(asking);
         known.lastNs = timeNs;
         return;
     }
@@ -136,8 +153,7 @@ void DnsWatch::feedQuestion(const WireDnsMessage &message, const IpConversation 
     question.overTcp = overTcp;
     question.name = message.name;
     question.type = message.type;
-    question.lastId = message.id;
-    question.lastPort = ip.source.port;
+    question.asked.emplace_back(message.id, ip.source.port);
     question.firstNs = question.lastNs = timeNs;
     m_questions.push_back(std::move(question));
 }
@@ -145,21 +161,31 @@ void DnsWatch::feedQuestion(const WireDnsMessage &message, const IpConversation 
 void DnsWatch::feedAnswer(const WireDnsMessage &message, const IpConversation &ip, bool overTcp,
                           qint64 timeNs)
 {
+    const std::pair answering(message.id, ip.destination.port);
+    Question *mismatched = nullptr;
     // Newest first: an answer belongs to the last question of its kind.
     for (auto known = m_questions.rbegin(); known != m_questions.rend(); ++known) {
         if (known->name != message.name || known->type != message.type ||
             known->overTcp != overTcp || known->server != ip.source ||
             known->client.address != ip.destination.address)
             continue;
+        if (std::find(known->asked.begin(), known->asked.end(), answering) == known->asked.end()) {
+            if (!mismatched)
+                mismatched = &*known;
+            continue;
+        }
         if (!known->answerNs) {
             known->answerNs = timeNs;
             known->answer = message;
             m_places.learn(message);
-        } else if (known->lastId == message.id && known->lastPort == ip.destination.port &&
-                   !sameAnswer(known->answer, message)) {
+        } else if (!sameAnswer(known->answer, message)) {
             ++known->differentAnswers;
             m_places.learn(message);
         }
+        return;
+    }
+    if (mismatched) {
+        ++mismatched->mismatchedAnswers;
         return;
     }
     m_places.learn(message); // the question was before the capture
@@ -189,6 +215,16 @@ QList<WireDns> DnsWatch::facts(qint64 startNs) const
     return out;
 }
 
+// The name exists, but no answer gave it an address of either family.
+bool DnsWatch::hasNoAddress(const Question &question) const
+{
+    const auto ofName = [&](const Question &other) {
+        return other.name == question.name && !other.answer.addresses.isEmpty();
+    };
+    return question.answer.rcode == 0 && !question.answer.truncated &&
+           std::none_of(m_questions.begin(), m_questions.end(), ofName);
+}
+
 void DnsWatch::addFindings(QList<WireFinding> &findings, bool complete, qint64 startNs,
                            qint64 endNs) const
 {
@@ -199,6 +235,10 @@ void DnsWatch::addFindings(QList<WireFinding> &findings, bool complete, qint64 s
             findings.append(
                 {token, question.client.toText(), question.server.toText(), asked, detail});
         };
+        if (question.mismatchedAnswers > 0)
+            add(QStringLiteral("dns_answer_mismatch"),
+                what % QStringLiteral(", %1 answers with a number that was not asked with")
+                           .arg(question.mismatchedAnswers));
         if (!question.answerNs) {
             if (complete &&
                 (question.count > 1 || milliseconds(endNs - question.firstNs) >= answerMs))
@@ -210,6 +250,12 @@ void DnsWatch::addFindings(QList<WireFinding> &findings, bool complete, qint64 s
             add(QStringLiteral("dns_") + dnsRcodeName(question.answer.rcode).toLower(), what);
         if (question.answer.truncated)
             add(QStringLiteral("dns_truncated"), what);
+        if (hasNoAddress(question))
+            add(QStringLiteral("dns_no_address"), what);
+        if (const QString range = rangeOfAll(question.answer.addresses); !range.isEmpty())
+            add(QStringLiteral("dns_special_address"), what % u' ' %
+                                                           question.answer.addresses.first() %
+                                                           QStringLiteral(" (") % range % u')');
         if (question.differentAnswers > 0)
             add(QStringLiteral("dns_different_answers"),
                 what % QStringLiteral(", %1 more answers that say something else")

@@ -4,7 +4,7 @@
 #include "diagnostics/capture/wire/packet.h"
 #include "diagnostics/capture/wire/places.h"
 #include "diagnostics/capture/wire/stream_prefix.h"
-#include "diagnostics/capture/wire_facts.h"
+#include "diagnostics/model/wire_facts.h"
 
 #include <map>
 #include <set>
@@ -44,14 +44,16 @@ private:
         bool overTcp = false;
         QString name;
         quint16 type = 0;
-        quint16 lastId = 0;
-        quint16 lastPort = 0;
+        /// Number and port of each time that it was asked, the newest last. An answer with others
+        /// is not taken by the one who asked, and so not by us.
+        std::vector<std::pair<quint16, quint16>> asked;
         qint64 firstNs = 0;
         qint64 lastNs = 0;
         qint64 count = 1;
         std::optional<qint64> answerNs;
         WireDnsMessage answer;
         qint64 differentAnswers = 0;
+        qint64 mismatchedAnswers = 0;
     };
     struct Stream
     {
@@ -65,6 +67,8 @@ private:
                       qint64 timeNs);
     void feedAnswer(const WireDnsMessage &message, const IpConversation &ip, bool overTcp,
                     qint64 timeNs);
+
+    bool hasNoAddress(const Question &question) const;
 
     Places &m_places;
     std::vector<Question> m_questions;

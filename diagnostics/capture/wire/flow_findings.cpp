@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/capture/wire/flow_findings.h"
 
-#include <QStringList>
+#include "diagnostics/model/known_facts.h"
+
+#include <algorithm>
+#include <array>
 
 namespace ecs {
 
@@ -9,6 +12,10 @@ namespace {
 
 // A SYN or a ClientHello right before the end of the capture has had no time to be answered.
 constexpr double answerMs = 1500;
+// Defender and we ask and are answered at once; a pause of this length is none of thinking.
+constexpr double silenceMs = 5000;
+// What systems start their packets with. One that arrives with it has passed no router.
+constexpr std::array<qint64, 3> firstTtls{64, 128, 255};
 // Hops along one path change by little; a device on the way answers with a count of its own.
 constexpr qint64 ttlDifference = 2;
 // A TLS 1.3 record of this length in the place of the client's Finished message is an alert: level,
@@ -30,6 +37,7 @@ public:
     {
         opening();
         resets();
+        neighbour();
         silence();
         tls();
         sizes();
@@ -46,6 +54,9 @@ private:
     {
         add(QString(QLatin1String(token)), atMs, detail);
     }
+    // No answer of the server's is missing: where the capture has gaps, only the numbers prove
+    // that.
+    bool serverIsComplete() const { return m_complete || m_flow.sawAllOfServer(); }
     bool hadTime(double sinceMs) const { return m_captureEndMs - sinceMs >= answerMs; }
 
     void opening()
@@ -81,22 +92,51 @@ private:
         if (!fromServer) {
             // A program that closes with unread data sends one; only before the answer it is
             // telling.
-            if (m_facts.tls && !m_facts.tls->serverHelloMs && !m_facts.closedMs)
+            if (m_complete && m_facts.tls && !m_facts.tls->serverHelloMs && !m_facts.closedMs)
                 add("reset_by_client", reset.atMs, detail);
             return;
         }
-        if (!m_facts.answered && !m_facts.beginningMissing)
-            add("syn_refused", reset.atMs, detail);
-        else if (m_facts.connect && !m_facts.connect->status)
-            add("proxy_reset_after_connect", reset.atMs, detail);
-        else if (!m_facts.tls || !m_facts.tls->clientHelloMs)
-            add("reset_before_client_hello", reset.atMs, detail);
-        else if (!m_facts.tls->serverHelloMs)
-            add("reset_after_client_hello", reset.atMs, detail);
-        else if (!bothEncrypted())
-            add("reset_during_handshake", reset.atMs, detail);
-        else if (!m_facts.closedMs)
-            add("reset_after_handshake", reset.atMs, detail);
+        if (const QString where = whereReset(); !where.isEmpty())
+            add(where, reset.atMs, detail);
+    }
+
+    // What had come before the server's reset. Empty: ordinary, or not known.
+    QString whereReset() const
+    {
+        const bool hello = m_facts.tls && m_facts.tls->clientHelloMs;
+        if (m_facts.connect && !m_facts.connect->status)
+            return serverIsComplete() ? QStringLiteral("proxy_reset_after_connect") : QString();
+        if (hello && m_facts.tls->serverHelloMs) {
+            if (!bothEncrypted())
+                return m_complete ? QStringLiteral("reset_during_handshake") : QString();
+            return m_facts.closedMs ? QString() : QStringLiteral("reset_after_handshake");
+        }
+        if (hello)
+            return serverIsComplete() ? QStringLiteral("reset_after_client_hello") : QString();
+        if (!m_complete)
+            return {};
+        return !m_facts.answered && !m_facts.beginningMissing
+                   ? QStringLiteral("syn_refused")
+                   : QStringLiteral("reset_before_client_hello");
+    }
+
+    // A public address never lies next to this machine: what answers for it there is something on
+    // the way that took the connection over.
+    void neighbour()
+    {
+        if (m_facts.role != QLatin1String("target"))
+            return;
+        const QString address = m_flow.server().address.toText();
+        const auto ttl = m_facts.fromServer.ttl ? m_facts.fromServer.ttl
+                         : m_facts.reset && m_facts.reset->by == QLatin1String("server")
+                             ? m_facts.reset->ttl
+                             : std::nullopt;
+        if (ttl && std::find(firstTtls.begin(), firstTtls.end(), *ttl) != firstTtls.end() &&
+            specialRange(address).isEmpty())
+            add("answered_by_neighbour", m_facts.startedMs,
+                QStringLiteral("TTL %1: the answers in the name of %2 passed no router")
+                    .arg(*ttl)
+                    .arg(address));
     }
 
     bool bothEncrypted() const
@@ -107,7 +147,8 @@ private:
     void silence()
     {
         const bool hello = m_facts.tls && m_facts.tls->clientHelloMs;
-        if (hello && !m_facts.tls->serverHelloMs && m_facts.closedBy == QLatin1String("server"))
+        if (hello && !m_facts.tls->serverHelloMs && m_facts.closedBy == QLatin1String("server") &&
+            serverIsComplete())
             add("closed_after_client_hello", m_facts.closedMs,
                 QStringLiteral("the server's side closed without an answer"));
         else if (hello && m_complete && m_flow.clientHelloUnanswered() && !m_facts.reset &&
@@ -116,7 +157,14 @@ private:
                 QStringLiteral("%1 of %2 bytes were acknowledged")
                     .arg(m_facts.fromClient.ackedBytes)
                     .arg(m_facts.fromClient.bytes));
-        if (m_facts.connect && !m_facts.connect->status && m_complete && !m_facts.reset) {
+        const auto quiet = m_flow.quietMs();
+        if (m_complete && quiet && *quiet >= silenceMs && bothEncrypted() && !m_facts.reset)
+            add("silence_after_handshake", std::nullopt,
+                QStringLiteral("no byte from the server for %1 ms").arg(qRound64(*quiet)));
+        if (m_facts.connect && !m_facts.connect->status && m_flow.serverTls().broken())
+            add("proxy_answer_is_not_http", std::nullopt,
+                QStringLiteral("what answers at the proxy's address speaks no HTTP"));
+        else if (m_facts.connect && !m_facts.connect->status && m_complete && !m_facts.reset) {
             if (m_facts.closedBy == QLatin1String("server"))
                 add("proxy_closed_after_connect", m_facts.closedMs, m_facts.connect->target);
             else if (hadTime(m_facts.connect->atMs))
@@ -155,7 +203,7 @@ private:
     void sizes()
     {
         const TcpFlow &flow = m_flow;
-        if (flow.largeSegmentsUnacked(Side::Client))
+        if (m_complete && flow.largeSegmentsUnacked(Side::Client))
             add("large_segments_unacked", std::nullopt,
                 QStringLiteral(
                     "%1 bytes were sent again and never acknowledged, up to %2 bytes were")
@@ -200,49 +248,6 @@ QList<WireFinding> findFlow(const TcpFlow &flow, const WireFlow &facts, bool com
                             qint64 startNs, qint64 endNs)
 {
     return Findings(flow, facts, complete, double(endNs - startNs) / 1e6).all();
-}
-
-QStringList findingTokens()
-{
-    QStringList tokens;
-    for (const char *token : {"syn_without_answer",
-                              "syn_refused",
-                              "reset_by_other_ttl",
-                              "reset_before_client_hello",
-                              "reset_after_client_hello",
-                              "reset_during_handshake",
-                              "reset_after_handshake",
-                              "reset_by_client",
-                              "closed_after_client_hello",
-                              "client_hello_without_answer",
-                              "answer_is_not_tls",
-                              "client_alert_<name>",
-                              "client_alert_encrypted",
-                              "server_alert_<name>",
-                              "large_segments_unacked",
-                              "large_segments_missing",
-                              "retransmissions",
-                              "zero_window",
-                              "proxy_<status>",
-                              "proxy_connect_without_answer",
-                              "proxy_closed_after_connect",
-                              "proxy_reset_after_connect",
-                              "proxy_credentials_sent",
-                              "icmp_net_unreachable",
-                              "icmp_host_unreachable",
-                              "icmp_port_unreachable",
-                              "icmp_protocol_unreachable",
-                              "icmp_admin_prohibited",
-                              "icmp_fragmentation_needed",
-                              "icmp_time_exceeded",
-                              "icmp_other",
-                              "ip_fragments",
-                              "dns_without_answer",
-                              "dns_<rcode>",
-                              "dns_truncated",
-                              "dns_different_answers"})
-        tokens += QLatin1String(token);
-    return tokens;
 }
 
 } // namespace ecs

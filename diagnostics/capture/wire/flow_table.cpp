@@ -264,7 +264,7 @@ void FlowTable::addIcmp(WireFacts &facts) const
         facts.findings.append(
             {error.token, error.quoted.source.toText(), error.from.toText(), at, detail});
         facts.events.append({at, QStringLiteral("router"), QStringLiteral("client"),
-                             QStringLiteral("m_icmp"), error.token, -1});
+                             QStringLiteral("icmp"), error.token, -1});
         facts.packetsForTarget += error.count;
     }
 }

@@ -84,6 +84,9 @@ bool TcpFlow::feed(const PacketView &view, Side from, qint64 timeNs)
         return false;
     SideState &sender = side(from);
     ++sender.packets;
+    if (from == Side::Server && !m_serverEnd &&
+        (view.tcp.has(tcpflag::rst) || view.tcp.has(tcpflag::fin)))
+        m_serverEnd = view.tcp.sequence;
     if (view.tcp.has(tcpflag::rst)) {
         feedReset(view, from, timeNs);
         return true;
@@ -172,6 +175,8 @@ void TcpFlow::feedPayload(const PacketView &view, Side from, qint64 timeNs)
     }
     const quint32 end = view.tcp.sequence + length;
     const auto size = qint64(length);
+    if (from == Side::Server)
+        m_lastServerBytesNs = timeNs;
     if (from == Side::Server && m_clientHelloNs && !m_serverBytesNs)
         m_serverBytesNs = timeNs;
     sender.largestSegment = std::max(sender.largestSegment, size);
@@ -315,6 +320,20 @@ QString TcpFlow::requestedHost() const
 bool TcpFlow::clientHelloUnanswered() const
 {
     return m_clientHelloNs && !m_serverBytesNs;
+}
+
+bool TcpFlow::sawAllOfServer() const
+{
+    const SideState &server = side(Side::Server);
+    return m_answered && m_serverEnd == server.nextSequence && !server.prefix.hasGap();
+}
+
+std::optional<double> TcpFlow::quietMs() const
+{
+    const bool endedByServer = m_closedBy == Side::Server;
+    if (!m_lastServerBytesNs || endedByServer || !side(Side::Client).unacked.empty())
+        return std::nullopt;
+    return milliseconds((m_closedBy ? m_closedNs : m_lastNs) - *m_lastServerBytesNs);
 }
 
 qint64 TcpFlow::largestUnacked(Side which) const

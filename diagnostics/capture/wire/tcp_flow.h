@@ -5,7 +5,7 @@
 #include "diagnostics/capture/wire/packet.h"
 #include "diagnostics/capture/wire/stream_prefix.h"
 #include "diagnostics/capture/wire/tls_scanner.h"
-#include "diagnostics/capture/wire_facts.h"
+#include "diagnostics/model/wire_facts.h"
 
 #include <vector>
 
@@ -46,6 +46,12 @@ public:
     /// The name in the CONNECT request or the ClientHello; empty: none was seen.
     QString requestedHost() const;
     bool clientHelloUnanswered() const;
+    /// The number of the server's reset or FIN proves that it had sent no byte beside those that
+    /// are here, also where packets are missing from the capture.
+    bool sawAllOfServer() const;
+    /// How long the server had sent nothing, with all that it was sent acknowledged, when the
+    /// client closed or the packets ended.
+    std::optional<double> quietMs() const;
     /// A large segment of \a side was sent again and never acknowledged, smaller ones were.
     bool largeSegmentsUnacked(Side side) const;
     qint64 largestUnacked(Side side) const;
@@ -134,6 +140,7 @@ private:
         qint64 timeNs = 0;
     };
     std::optional<Reset> m_reset;
+    std::optional<quint32> m_serverEnd; ///< sequence number of the server's reset or FIN
     std::optional<Side> m_closedBy;
     qint64 m_closedNs = 0;
     std::optional<ConnectRequest> m_connect;
@@ -142,6 +149,7 @@ private:
     qint64 m_connectAnswerNs = 0;
     std::optional<qint64> m_clientHelloNs;
     std::optional<qint64> m_serverHelloNs;
+    std::optional<qint64> m_lastServerBytesNs;
     std::optional<qint64> m_serverBytesNs; ///< of the first payload after the ClientHello
     std::vector<FlowEvent> m_events;
     qint64 m_eventsLeftOut = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "judge_rows.h"
 
+#include "diagnostics/model/wire_facts.h"
 #include "record_builder.h"
 
 #include <QJsonArray>
@@ -595,19 +596,43 @@ void tlsRows(Rows &rows)
     });
     rows.add("mtu-black-hole", Failure::TlsMtuBlackHole,
              [](RunRecord &r) { webFails(r, Failure::TlsMtuBlackHole, WebPhase::Tls); });
-    const auto packetsShow = [](RunRecord &r, const char *token) {
-        std::get<CaptureFacts>(step(r, StepId::Capture).facts).wire =
-            QJsonObject{{QStringLiteral("findings"),
-                         QJsonArray{QJsonObject{
-                             {QStringLiteral("token"), QString::fromLatin1(token)},
-                             {QStringLiteral("address"), QString(address + QLatin1String(":443"))},
-                             {QStringLiteral("detail"), QStringLiteral("1400 bytes")}}}}};
+    const auto packetsShow = [](RunRecord &r, const char *token, bool complete = true) {
+        WireFacts facts;
+        facts.complete = complete;
+        WireFlow flow;
+        flow.role = QStringLiteral("target");
+        flow.client = QStringLiteral("10.0.0.5:50000");
+        flow.server = address + QLatin1String(":443");
+        flow.host = host;
+        facts.flows = {flow};
+        facts.findings = {{QString::fromLatin1(token), flow.client, flow.server, std::nullopt,
+                           QStringLiteral("1400 bytes")}};
+        std::get<CaptureFacts>(step(r, StepId::Capture).facts).wire = facts.toJson();
     };
-    rows.add("mtu-black-hole-by-packets", Failure::TlsMtuBlackHole, likely, {}, [=](RunRecord &r) {
+    rows.add("mtu-black-hole-by-packets", Failure::TlsMtuBlackHole, [=](RunRecord &r) {
         webFails(r, Failure::TlsTimeout, WebPhase::Tls);
         packetsShow(r, "large_segments_missing");
     });
     rows.proof("large_segments_missing (1400 bytes)");
+    rows.add("a-partial-capture-proves-nothing-by-what-it-lacks", Failure::TlsTimeout, possible,
+             {Failure::TlsMtuBlackHole}, [=](RunRecord &r) {
+                 webFails(r, Failure::TlsTimeout, WebPhase::Tls);
+                 packetsShow(r, "large_segments_missing", false);
+             });
+    rows.add("silence-seen-by-packets", Failure::TlsTimeout, likely, {Failure::TlsMtuBlackHole},
+             [=](RunRecord &r) {
+                 webFails(r, Failure::TlsTimeout, WebPhase::Tls);
+                 packetsShow(r, "client_hello_without_answer");
+             });
+    rows.proof("client_hello_without_answer (1400 bytes)");
+    rows.add("silence-seen-by-packets-others-pass", Failure::TlsTimeout, [=](RunRecord &r) {
+        webFails(r, Failure::TlsTimeout, WebPhase::Tls);
+        addControl(r, QStringLiteral("https://www.microsoft.com/"), QStringLiteral("CN=x"),
+                   QStringLiteral("20.1.1.1"));
+        packetsShow(r, "client_hello_without_answer");
+    });
+    rows.add("packets-alone-name-no-cause", Failure::Healthy,
+             [=](RunRecord &r) { packetsShow(r, "reset_after_client_hello"); });
     rows.add("packets-beside-the-cause", Failure::TlsReset, [=](RunRecord &r) {
         webFails(r, Failure::TlsReset, WebPhase::Tls);
         packetsShow(r, "reset_after_client_hello");
