@@ -46,7 +46,7 @@ QDateTime fromFileTimeTicks(quint64 hundredNanoseconds)
     constexpr qint64 year9999Ms = 253'370'764'800'000;
     if (ms <= 0 || ms > year9999Ms)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(ms).toUTC();
 }
 
 QDateTime fromFileTime(const FILETIME &time)
