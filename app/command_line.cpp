@@ -15,7 +15,7 @@ namespace ecs {
 
 namespace {
 
-constexpr qint64 maxOptionFile = 1024 * 1024;
+constexpr qint64 maxOptionFile = 1024LL * 1024;
 constexpr int minTimeoutSeconds = 5;
 constexpr int maxTimeoutSeconds = 3600;
 

@@ -18,7 +18,7 @@ struct ProcessRequest
     QString program;       ///< absolute path; anything else is refused
     QStringList arguments; ///< passed as they are, never through a shell
     qsizetype outputLimit =
-        1024 * 1024; ///< bytes kept of each stream; the rest is counted and dropped
+        qsizetype{1024} * 1024; ///< bytes kept of each stream; the rest is counted
 };
 
 struct ProcessResult
