@@ -301,6 +301,7 @@ say "[4/6] Qt for Windows (about 25 minutes on two cores)"
 #   tuiotouch               a touch input plugin that listens on UDP, switched on by a variable of
 #                           the environment: nothing for a program that may run elevated
 # direct2d and directwrite3 belong together, and Qt 6.8 does not compile for Windows without them.
+# optimize_size: one file that helpdesk copies to a machine; nothing here is slow for want of -O3.
 # relocatable: otherwise Qt would look for its files under the install prefix as an absolute path of
 # the current drive, where any user may create a folder.
 read -ra slim_windows < <(off intelcet stack_clash_protection tabletevent tuiotouch xml)
@@ -308,7 +309,7 @@ export CFLAGS=-ffile-prefix-map=$work/= CXXFLAGS=-ffile-prefix-map=$work/=
 quietly cmake -S "$work/qt" -B "$work/windows" "${common[@]}" "${slim[@]}" "${slim_windows[@]}" \
     -DCMAKE_TOOLCHAIN_FILE="$out/mingw-w64.cmake" -DQT_HOST_PATH="$work/host" \
     -DCMAKE_INSTALL_PREFIX=/ecs-windows-sdk \
-    -DFEATURE_direct2d=ON -DFEATURE_directwrite3=ON -DFEATURE_relocatable=ON \
+    -DFEATURE_optimize_size=ON -DFEATURE_direct2d=ON -DFEATURE_directwrite3=ON -DFEATURE_relocatable=ON \
     -DFEATURE_schannel=ON -DFEATURE_static_runtime=ON -DFEATURE_testlib=ON
 building "Qt" cmake --build "$work/windows"
 quietly env DESTDIR="$work/installed" cmake --install "$work/windows"
