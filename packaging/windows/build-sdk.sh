@@ -121,7 +121,8 @@ quietly() {
     return "$status"
 }
 
-# The same for a long Ninja build, with a line on stderr for every fifth of the way.
+# The same for a long Ninja build, with a line on stderr for every fifth of the way. Ninja itself, since
+# cmake --build does not pass a signal on to it.
 building() {
     local name=$1 percent step=0
     shift
@@ -279,7 +280,7 @@ read -ra slim < <(off concurrent dbus gif glib icu jpeg pkg_config printsupport 
 read -ra slim_host < <(off brotli egl fontconfig gssapi libudev linuxfb testlib xcb)
 quietly cmake -S "$work/qt" -B "$work/host" "${common[@]}" "${slim[@]}" "${slim_host[@]}" \
     -DFEATURE_no_prefix=ON
-building "host tools" cmake --build "$work/host" --target host_tools
+building "host tools" ninja -C "$work/host" host_tools
 
 mkdir -p "$out/host/lib/cmake" "$out/host/libexec"
 for tool in cmake_automoc_parser moc qlalr rcc syncqt tracegen tracepointgen uic; do
@@ -311,7 +312,7 @@ quietly cmake -S "$work/qt" -B "$work/windows" "${common[@]}" "${slim[@]}" "${sl
     -DCMAKE_INSTALL_PREFIX=/ecs-windows-sdk \
     -DFEATURE_optimize_size=ON -DFEATURE_direct2d=ON -DFEATURE_directwrite3=ON -DFEATURE_relocatable=ON \
     -DFEATURE_schannel=ON -DFEATURE_static_runtime=ON -DFEATURE_testlib=ON
-building "Qt" cmake --build "$work/windows"
+building "Qt" ninja -C "$work/windows"
 quietly env DESTDIR="$work/installed" cmake --install "$work/windows"
 cp -r "$work/installed/ecs-windows-sdk/." "$out/"
 # What only qmake needs, full of absolute paths.
