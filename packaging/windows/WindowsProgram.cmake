@@ -40,12 +40,15 @@ function(ecs_windows_program ecs_target ecs_description)
     "${ecs_windows_packaging}/import-shims.cpp"
     "${ecs_windows_packaging}/load_config.c")
 
+  # What Qt would link in unasked: the network's cost and changes, pictures of icon files.
+  qt_import_plugins(${ecs_target} EXCLUDE_BY_TYPE networkinformation imageformats)
+
   # Address space layout at random, also beyond 4 GB; no code in data. No time stamp, so that a commit
   # built twice gives the same bytes.
   target_link_options(${ecs_target} PRIVATE
     LINKER:--dynamicbase,--high-entropy-va,--nxcompat,--no-insert-timestamp,--gc-sections
     LINKER:--undefined=ecsLoadConfig
-    $<$<CONFIG:Release,MinSizeRel>:-s>)
+    $<$<NOT:$<CONFIG:Debug>>:-s>)
   add_custom_command(TARGET ${ecs_target} POST_BUILD
     COMMAND "${Python3_EXECUTABLE}" "${ecs_windows_packaging}/set_load_config.py" "$<TARGET_FILE:${ecs_target}>"
     VERBATIM)
