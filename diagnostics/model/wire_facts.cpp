@@ -40,6 +40,7 @@ QStringList findingTokens()
                               "server_alert_<name>",
                               "large_segments_unacked",
                               "large_segments_missing",
+                              "only_small_segments_pass",
                               "retransmissions",
                               "silence_after_handshake",
                               "zero_window",

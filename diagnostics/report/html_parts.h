@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostics/report/report_content.h"
+#include "diagnostics/report/wire_sequence.h"
 
 #include <QString>
 
@@ -19,5 +20,7 @@ QString rawBlock(const QString &title, const QString &text);
 /// The way from this PC to ECS; state by colour, sign and word.
 QString pathPicture(const QList<Station> &stations);
 QString timePicture(const QList<TimeBar> &bars);
+/// Who sent what to whom, when; with the same in words for those who do not see it.
+QString sequencePicture(const WireSequence &sequence);
 
 } // namespace ecs::html

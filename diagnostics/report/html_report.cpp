@@ -77,6 +77,20 @@ QString verdictPart(const RunRecord &record)
     return out + html::timePicture(timeBars(record)) + QLatin1String("</section>\n");
 }
 
+QString wirePart(const RunRecord &record)
+{
+    const std::optional<WireSequence> sequence = wireSequence(record, english);
+    if (!sequence)
+        return {};
+    QString out = QLatin1String("<section aria-labelledby=\"wire\">\n<h2 id=\"wire\">") +
+                  escaped(wireHeading(english)) + QLatin1String("</h2>\n") +
+                  html::sequencePicture(*sequence);
+    for (const QString &sentence : sequence->sentences)
+        out += QLatin1String("<p>") + escaped(sentence) + QLatin1String("</p>\n");
+    return out +
+           QLatin1String("<p><a href=\"#capture\">The same step by step</a></p>\n</section>\n");
+}
+
 QString overview(const RunRecord &record, const QList<ReportSection> &sections)
 {
     QString out = QLatin1String(
@@ -155,7 +169,7 @@ QByteArray htmlReport(const RunRecord &record)
                                                                            : record.machine.name,
                                              utcText(record.started))) +
         QLatin1String("</p></header>\n<main>\n");
-    out += verdictPart(record) + overview(record, sections);
+    out += verdictPart(record) + wirePart(record) + overview(record, sections);
     for (const ReportSection &section : sections)
         out += sectionPart(section);
     out += QLatin1String("<section aria-labelledby=\"run\">\n<h2 id=\"run\">This run</h2>\n") +

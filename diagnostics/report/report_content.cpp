@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/report/report_content.h"
 
+#include "diagnostics/report/wire_sequence.h"
 #include "diagnostics/verdict/cause_table.h"
 
 #include <algorithm>
@@ -369,6 +370,23 @@ ReportSection webSection(const RunRecord &record)
     return out;
 }
 
+ReportTable sequenceTable(const WireSequence &sequence)
+{
+    ReportTable out{wireHeading(TextLanguage::English),
+                    {QStringLiteral("Time"), QStringLiteral("From"), QStringLiteral("To"),
+                     QStringLiteral("What")},
+                    {}};
+    for (const SequenceArrow &arrow : sequence.arrows)
+        out.rows.append({arrowTime(arrow), stationOf(sequence, arrow.from).name,
+                         stationOf(sequence, arrow.to).name,
+                         arrow.lost && arrow.to != SequenceSide::Client
+                             ? arrow.text + QLatin1String(" (did not arrive)")
+                             : arrow.text});
+    for (const QString &sentence : sequence.sentences)
+        out.rows.append({QString(), QString(), QString(), sentence});
+    return out;
+}
+
 ReportSection captureSection(const RunRecord &record)
 {
     ReportSection out = section(record, StepId::Capture, "capture");
@@ -387,6 +405,8 @@ ReportSection captureSection(const RunRecord &record)
     };
     if (!facts->foreignSession.isEmpty())
         out.facts.append({QStringLiteral("Another trace, left alone"), facts->foreignSession});
+    if (const auto sequence = wireSequence(record, TextLanguage::English))
+        out.tables.append(sequenceTable(*sequence));
     return out;
 }
 

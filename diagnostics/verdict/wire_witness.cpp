@@ -64,6 +64,7 @@ constexpr std::array rows = {
     Row{Failure::TlsReset, QLatin1String("answered_by_neighbour"), false},
     Row{Failure::TlsTimeout, QLatin1String("client_hello_without_answer")},
     Row{Failure::TlsTimeout, QLatin1String("answered_by_neighbour"), false},
+    Row{Failure::TlsMtuBlackHole, QLatin1String("only_small_segments_pass")},
     Row{Failure::TlsMtuBlackHole, QLatin1String("large_segments_unacked")},
     Row{Failure::TlsMtuBlackHole, QLatin1String("large_segments_missing")},
     Row{Failure::TlsMtuBlackHole, QLatin1String("icmp_fragmentation_needed")},
@@ -138,6 +139,21 @@ bool isAbout(const WireFacts &facts, const WireFlow &flow, const QString &host)
     return !asked;
 }
 
+bool isOnTheWay(const WireFacts &facts, const WireFlow &flow, Failure failure,
+                const WireSubject &subject)
+{
+    const bool ofProxy = cause(failure).exitCode == proxyGroup;
+    // With a proxy, direct connections to the target are not the way.
+    const bool sameRole =
+        (flow.role == QLatin1String("proxy")) == (ofProxy || !subject.proxyHost.isEmpty());
+    return sameRole && (ofProxy || isAbout(facts, flow, subject.host));
+}
+
+qint64 bytesOf(const WireFlow &flow)
+{
+    return flow.fromClient.bytes + flow.fromServer.bytes;
+}
+
 bool counts(const WireFacts &facts, const WireWitness &witness, Failure failure,
             const WireSubject &subject)
 {
@@ -147,11 +163,7 @@ bool counts(const WireFacts &facts, const WireWitness &witness, Failure failure,
         return witness.finding.token.startsWith(QLatin1String("dns_")) &&
                witness.finding.detail.startsWith(name, Qt::CaseInsensitive);
     }
-    const WireFlow &flow = facts.flows.at(witness.flow);
-    // With a proxy, direct connections to the target are not the way.
-    const bool onTheWay =
-        (flow.role == QLatin1String("proxy")) == (ofProxy || !subject.proxyHost.isEmpty());
-    return onTheWay && (ofProxy || isAbout(facts, flow, subject.host));
+    return isOnTheWay(facts, facts.flows.at(witness.flow), failure, subject);
 }
 
 } // namespace
@@ -165,6 +177,8 @@ bool tellsOfAbsence(const QString &token)
 {
     return token.contains(QLatin1String("without_answer")) ||
            token == QLatin1String("large_segments_missing") ||
+           token == QLatin1String("large_segments_unacked") ||
+           token == QLatin1String("only_small_segments_pass") ||
            token == QLatin1String("silence_after_handshake");
 }
 
@@ -192,11 +206,17 @@ QList<WireWitness> wireWitnesses(const WireFacts &facts, Failure cause, const Wi
             continue;
         const WireWitness witness{finding, flowOf(facts, finding),
                                   rows.at(static_cast<std::size_t>(place)).settles};
-        const bool known = std::any_of(found.begin(), found.end(), [&](const auto &other) {
+        if (!counts(facts, witness, cause, subject))
+            continue;
+        const auto known = std::find_if(found.begin(), found.end(), [&](const auto &other) {
             return other.second.finding.token == finding.token;
         });
-        if (!known && counts(facts, witness, cause, subject))
+        if (known == found.end())
             found.append({place, witness});
+        else if (witness.flow >= 0 && known->second.flow >= 0 &&
+                 bytesOf(facts.flows.at(witness.flow)) >
+                     bytesOf(facts.flows.at(known->second.flow)))
+            known->second = witness; // of several, the connection that got further
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -204,6 +224,19 @@ QList<WireWitness> wireWitnesses(const WireFacts &facts, Failure cause, const Wi
     for (const auto &entry : found)
         out.append(entry.second);
     return out;
+}
+
+qsizetype tellingFlow(const WireFacts &facts, Failure cause, const WireSubject &subject)
+{
+    for (const WireWitness &witness : wireWitnesses(facts, cause, subject))
+        if (witness.flow >= 0)
+            return witness.flow;
+    qsizetype best = -1;
+    for (qsizetype i = 0; i < facts.flows.size(); ++i)
+        if (isOnTheWay(facts, facts.flows.at(i), cause, subject) &&
+            (best < 0 || bytesOf(facts.flows.at(i)) > bytesOf(facts.flows.at(best))))
+            best = i;
+    return best;
 }
 
 } // namespace ecs

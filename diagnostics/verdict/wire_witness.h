@@ -42,4 +42,8 @@ WireSubject wireSubject(const RunRecord &record);
 /// The witnesses in \a facts for \a cause, one for each token, the strongest first.
 QList<WireWitness> wireWitnesses(const WireFacts &facts, Failure cause, const WireSubject &subject);
 
+/// The connection that shows most of \a cause: one that a witness is about, else the one on the way
+/// to the subject that got furthest. -1: there is none.
+qsizetype tellingFlow(const WireFacts &facts, Failure cause, const WireSubject &subject);
+
 } // namespace ecs

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "canned_records.h"
 
+#include "diagnostics/model/wire_facts.h"
+
 #include <QTimeZone>
 
 namespace ecs::test {
@@ -74,10 +76,89 @@ StepResult capture(bool stopped)
         facts.packets = 12'411;
         facts.packetsForTarget = 214;
         facts.stopped = true;
-        facts.wire = QJsonObject{{QStringLiteral("flows"), 3}};
     }
     result.facts = facts;
     return result;
+}
+
+/// A connection packet by packet, as the flow reader leaves it.
+struct WireStep
+{
+    double ms;
+    bool fromClient;
+    const char *what;
+    const char *detail;
+};
+
+WireFacts wireWith(const QString &role, const QString &server, const QList<WireStep> &steps)
+{
+    WireFacts facts;
+    facts.packets = 12'411;
+    facts.packetsForTarget = 214;
+    WireFlow flow;
+    flow.role = role;
+    flow.client = QStringLiteral("10.20.4.17:50311");
+    flow.server = server;
+    flow.host = ecsHost;
+    flow.answered = true;
+    flow.fromClient.bytes = 540;
+    flow.fromServer.ttl = 64;
+    for (const WireStep &one : steps)
+        facts.events.append({one.ms, one.fromClient ? QStringLiteral("client") : role,
+                             one.fromClient ? role : QStringLiteral("client"),
+                             QString::fromUtf8(one.what), QString::fromUtf8(one.detail), 0});
+    flow.endedMs = steps.last().ms;
+    facts.flows = {flow};
+    return facts;
+}
+
+WireFacts wireOfTls()
+{
+    WireFacts facts =
+        wireWith(QStringLiteral("target"), QStringLiteral("20.190.147.9:443"),
+                 {{0.0, true, "syn", ""},
+                  {12.4, false, "syn_ack", ""},
+                  {12.9, true, "client_hello", "mdav.us.endpoint.security.microsoft.com"},
+                  {31.2, false, "server_hello", "TLS 1.3"},
+                  {31.3, false, "encrypted", ""},
+                  {34.8, true, "encrypted", ""},
+                  {80.1, true, "fin", ""}});
+    facts.flows.first().tls = WireTls();
+    facts.flows.first().tls->clientHelloMs = 12.9;
+    facts.flows.first().tls->serverHelloMs = 31.2;
+    return facts;
+}
+
+WireFacts wireOfProxy()
+{
+    WireFacts facts =
+        wireWith(QStringLiteral("proxy"), QStringLiteral("10.20.0.80:8080"),
+                 {{0.0, true, "syn", ""},
+                  {1.1, false, "syn_ack", ""},
+                  {1.4, true, "connect", "mdav.us.endpoint.security.microsoft.com:443"},
+                  {32.0, false, "connect_answer", "407 Proxy Authentication Required"},
+                  {33.0, true, "fin", ""}});
+    WireFlow &flow = facts.flows.first();
+    flow.connect =
+        WireConnect{QString(ecsHost + QLatin1String(":443")), 1.4, false, 407, {}, {}, 32.0};
+    facts.findings = {{QStringLiteral("proxy_407"), flow.client, flow.server, 32.0,
+                       QStringLiteral("Negotiate, NTLM")}};
+    return facts;
+}
+
+WireFacts wireOfInspection()
+{
+    WireFacts facts = wireOfTls();
+    facts.findings = {{QStringLiteral("answered_by_neighbour"), facts.flows.first().client,
+                       facts.flows.first().server, 0.0, QStringLiteral("TTL 64")}};
+    return facts;
+}
+
+void setWire(RunRecord &record, const WireFacts &wire)
+{
+    for (StepResult &result : record.steps)
+        if (auto *facts = std::get_if<CaptureFacts>(&result.facts))
+            facts->wire = wire.toJson();
 }
 
 StepResult dns()
@@ -294,6 +375,7 @@ RunRecord healthyRecord()
                     port(true),
                     proxy(false),
                     web(genuineExchange(), StepStatus::Passed, std::nullopt)};
+    setWire(record, wireOfTls());
     record.verdict.cause = Failure::Healthy;
     record.verdict.confidence = Confidence::Certain;
     record.verdict.owner = Owner::Nobody;
@@ -322,6 +404,7 @@ RunRecord proxyAuthRecord()
                     port(false),
                     proxy(true),
                     web(refused, StepStatus::Failed, Failure::ProxyAuthRequired)};
+    setWire(record, wireOfProxy());
     record.verdict.cause = Failure::ProxyAuthRequired;
     record.verdict.confidence = Confidence::Certain;
     record.verdict.owner = Owner::ProxyTeam;
@@ -352,6 +435,7 @@ RunRecord interceptedRecord()
     foreign.tls->chain.first().issuer =
         QStringLiteral("CN=Zscaler Intermediate Root CA (zscalertwo.net)");
     record.steps.last() = web(foreign, StepStatus::Failed, Failure::TlsIntercepted);
+    setWire(record, wireOfInspection());
     record.verdict = {};
     record.verdict.cause = Failure::TlsIntercepted;
     record.verdict.confidence = Confidence::Likely;
@@ -392,6 +476,11 @@ RunRecord hostileRecord()
     facts.requests.first().bodyExcerpt = markup;
     facts.requests.first().tls->chain.first().subject = markup;
     facts.requests.first().tls->interceptor = markup;
+    WireFacts wire = wireOfInspection();
+    wire.flows.first().host = markup;
+    for (WireEvent &event : wire.events)
+        event.detail = markup;
+    setWire(record, wire);
     return record;
 }
 

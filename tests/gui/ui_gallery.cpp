@@ -5,6 +5,7 @@
 #include "fake_desktop.h"
 #include "fake_runner.h"
 #include "ui/widgets/step_list_view.h"
+#include "ui/widgets/wire_picture.h"
 #include "ui/wizard_window.h"
 
 #include <QApplication>
@@ -130,6 +131,7 @@ private:
             step(record, result.id);
         Q_EMIT m_runner.runFinished(m_runner.id, record);
         shoot(window, QStringLiteral("result-") + name);
+        shootWire(window, name);
         if (!allPagesToo) {
             if (name == QLatin1String("intercepted"))
                 shootPage(window, PageId::WebRequest, QStringLiteral("step-web-intercepted"));
@@ -145,6 +147,22 @@ private:
         shootPage(window, PageId::WebRequest, QStringLiteral("step-web"));
         Q_EMIT window.stepList()->pageRequested(PageId::Result);
         saving(window, record);
+    }
+
+    /// The picture of packets under its button, alone in its full height.
+    void shootWire(WizardWindow &window, const QString &name)
+    {
+        auto *picture = window.findChild<WirePicture *>();
+        if (!picture || picture->sequence().arrows.isEmpty())
+            return;
+        auto *part = picture->parentWidget();
+        part->show();
+        QTest::qWait(120);
+        const QString file =
+            m_directory + QStringLiteral("/wire-") + name + m_suffix + QStringLiteral(".png");
+        part->grab().save(file);
+        QTextStream(stdout) << file << '\n';
+        part->hide();
     }
 
     void shootPage(WizardWindow &window, PageId page, const QString &name)

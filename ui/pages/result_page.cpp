@@ -9,8 +9,6 @@
 #include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QPlainTextEdit>
 
 namespace ecs {
 
@@ -51,7 +49,9 @@ ResultPage::ResultPage(PageContext context, QWidget *parent)
     , m_copySummary(new QPushButton(tr("Copy summary for the &ticket"), m_content))
     , m_copyFirewall(new QPushButton(tr("Copy fire&wall request"), m_content))
     , m_wire(new QPushButton(tr("What the w&ire shows"), m_content))
-    , m_wireText(new QPlainTextEdit(m_content))
+    , m_wirePart(new QWidget(m_content))
+    , m_wirePicture(new WirePicture(m_wirePart))
+    , m_wireSays(new TextLabel(TextLabel::Level::Body, ColourRole::Text, m_wirePart))
 {
     buildHeader();
     auto *content = new QVBoxLayout(m_content);
@@ -111,16 +111,22 @@ void ResultPage::buildActions()
     row->addWidget(m_copyFirewall);
     row->addWidget(m_wire);
     static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
-    m_wireText->setReadOnly(true);
-    m_wireText->setTabChangesFocus(true);
-    m_wireText->setAccessibleName(tr("What the wire shows"));
-    m_wireText->setFixedHeight(m_wireText->fontMetrics().lineSpacing() * 12);
-    m_wireText->hide();
-    static_cast<QVBoxLayout *>(m_content->layout())->addWidget(m_wireText);
     m_wire->setCheckable(true);
     connect(m_copySummary, &QPushButton::clicked, this, [this] { copyText(false); });
     connect(m_copyFirewall, &QPushButton::clicked, this, [this] { copyText(true); });
-    connect(m_wire, &QPushButton::toggled, this, [this](bool on) { show(m_wireText, on); });
+    connect(m_wire, &QPushButton::toggled, this, [this](bool on) { show(m_wirePart, on); });
+    buildWire();
+}
+
+void ResultPage::buildWire()
+{
+    auto *part = new QVBoxLayout(m_wirePart);
+    part->setContentsMargins(0, 0, 0, 0);
+    part->setSpacing(8);
+    part->addWidget(m_wirePicture);
+    part->addWidget(m_wireSays);
+    m_wirePart->hide();
+    static_cast<QVBoxLayout *>(m_content->layout())->addWidget(m_wirePart);
 }
 
 void ResultPage::copyText(bool firewall)
@@ -190,6 +196,18 @@ void ResultPage::showEvidence(const Verdict &verdict)
     m_evidence->setTable(table);
 }
 
+void ResultPage::showWire()
+{
+    const auto sequence = wireSequence(run().record(), TextLanguage::Display);
+    if (sequence) {
+        m_wirePicture->setSequence(*sequence);
+        m_wireSays->setTextOrHide(sequence->sentences.join(QLatin1Char(' ')));
+    } else {
+        m_wire->setChecked(false);
+    }
+    show(m_wire, sequence.has_value());
+}
+
 void ResultPage::showVerdict()
 {
     const RunRecord &record = run().record();
@@ -210,14 +228,7 @@ void ResultPage::showVerdict()
     const WebExchange *exchange = mainExchange(record);
     m_bars->setPhases(exchange ? timingPhases(*exchange) : QList<TimingPhase>{});
     m_timeHeading->setVisible(!m_bars->phases().isEmpty());
-    const auto *capture = record.facts<CaptureFacts>();
-    const bool wire = capture && !capture->wire.isEmpty();
-    if (wire)
-        m_wireText->setPlainText(
-            QString::fromUtf8(QJsonDocument(capture->wire).toJson(QJsonDocument::Indented)));
-    show(m_wire, wire);
-    if (!wire)
-        m_wire->setChecked(false);
+    showWire();
     show(m_copyFirewall, verdict.owner == Owner::NetworkTeam || verdict.owner == Owner::ProxyTeam ||
                              verdict.owner == Owner::SecurityTeam);
     show(m_card, false);

@@ -4,9 +4,9 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/path_picture.h"
 #include "ui/widgets/timing_bars.h"
+#include "ui/widgets/wire_picture.h"
 
 class QGridLayout;
-class QPlainTextEdit;
 
 namespace ecs {
 
@@ -29,10 +29,12 @@ private:
     void buildHeader();
     void buildColumns();
     void buildActions();
+    void buildWire();
     void showWorking();
     void showVerdict();
     void showFixes(const Verdict &verdict, const QStringList &actions);
     void showEvidence(const Verdict &verdict);
+    void showWire();
     void copyText(bool firewall);
 
     StatusCard *m_card;
@@ -51,7 +53,9 @@ private:
     QPushButton *m_copySummary;
     QPushButton *m_copyFirewall;
     QPushButton *m_wire;
-    QPlainTextEdit *m_wireText;
+    QWidget *m_wirePart;
+    WirePicture *m_wirePicture;
+    TextLabel *m_wireSays;
 };
 
 } // namespace ecs

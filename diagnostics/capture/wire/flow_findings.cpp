@@ -250,4 +250,35 @@ QList<WireFinding> findFlow(const TcpFlow &flow, const WireFlow &facts, bool com
     return Findings(flow, facts, complete, double(endNs - startNs) / 1e6).all();
 }
 
+QList<WireFinding> compareFlows(const WireFacts &facts)
+{
+    constexpr qint64 clearlySmaller = 200;
+    QList<WireFinding> found;
+    if (!facts.complete)
+        return found;
+    const auto answered = [](const WireFlow &flow) {
+        return flow.tls && flow.tls->serverHelloMs.has_value();
+    };
+    for (const WireFlow &flow : facts.flows) {
+        const auto usual = flow.fromClient.maximumSegment;
+        if (answered(flow) || !flow.tls || !flow.tls->clientHelloMs || !usual || flow.reset ||
+            flow.closedBy == QLatin1String("server"))
+            continue;
+        const auto passes =
+            std::find_if(facts.flows.begin(), facts.flows.end(), [&](const WireFlow &other) {
+                return answered(other) && other.server == flow.server && other.host == flow.host &&
+                       other.fromClient.maximumSegment &&
+                       *other.fromClient.maximumSegment + clearlySmaller <= *usual;
+            });
+        if (passes != facts.flows.end())
+            found.append(
+                {QStringLiteral("only_small_segments_pass"), flow.client, flow.server,
+                 flow.tls->clientHelloMs,
+                 QStringLiteral("answered with segments of up to %1 bytes, not with up to %2")
+                     .arg(*passes->fromClient.maximumSegment)
+                     .arg(*usual)});
+    }
+    return found;
+}
+
 } // namespace ecs

@@ -10,4 +10,7 @@ namespace ecs {
 QList<WireFinding> findFlow(const TcpFlow &flow, const WireFlow &facts, bool complete,
                             qint64 startNs, qint64 endNs);
 
+/// What only two flows side by side show.
+QList<WireFinding> compareFlows(const WireFacts &facts);
+
 } // namespace ecs

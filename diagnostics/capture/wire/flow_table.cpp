@@ -248,6 +248,7 @@ void FlowTable::addFlows(WireFacts &facts) const
         facts.packetsForTarget += flow->packets();
         facts.flows.append(fact);
     }
+    facts.findings += compareFlows(facts);
 }
 
 void FlowTable::addIcmp(WireFacts &facts) const

@@ -98,6 +98,9 @@ bool TcpFlow::feed(const PacketView &view, Side from, qint64 timeNs)
         feedAck(view, from, timeNs);
     if (view.payloadLength > 0)
         feedPayload(view, from, timeNs);
+    else if (sender.haveSequence && !view.tcp.has(tcpflag::syn) &&
+             qint32(view.tcp.sequence - sender.sentUpTo) > 0)
+        sender.sentUpTo = view.tcp.sequence;
     if (view.tcp.has(tcpflag::fin) && !sender.finSeen) {
         sender.finSeen = true;
         if (!m_closedBy) {
@@ -116,6 +119,7 @@ void TcpFlow::feedSyn(const PacketView &view, Side from, qint64 timeNs)
     sender.haveSequence = true;
     sender.firstSequence = view.tcp.sequence + 1;
     sender.nextSequence = view.tcp.sequence + 1;
+    sender.sentUpTo = view.tcp.sequence + 1;
     sender.prefix.startAt(view.tcp.sequence + 1);
     if (from == Side::Client) {
         if (m_syns++ == 0)
@@ -172,6 +176,7 @@ void TcpFlow::feedPayload(const PacketView &view, Side from, qint64 timeNs)
         sender.haveSequence = true;
         sender.firstSequence = view.tcp.sequence;
         sender.nextSequence = view.tcp.sequence;
+        sender.sentUpTo = view.tcp.sequence;
     }
     const quint32 end = view.tcp.sequence + length;
     const auto size = qint64(length);
@@ -325,7 +330,8 @@ bool TcpFlow::clientHelloUnanswered() const
 bool TcpFlow::sawAllOfServer() const
 {
     const SideState &server = side(Side::Server);
-    return m_answered && m_serverEnd == server.nextSequence && !server.prefix.hasGap();
+    return m_answered && m_serverEnd == server.nextSequence && !server.prefix.hasGap() &&
+           qint32(server.sentUpTo - server.nextSequence) <= 0;
 }
 
 std::optional<double> TcpFlow::quietMs() const
@@ -363,6 +369,11 @@ WireDirection TcpFlow::directionFacts(Side which) const
     out.largestAcked = state.largestAcked;
     out.ackedBytes = std::min(state.ackedBytes, out.bytes); // a FIN counts as one
     out.missingBytes = state.prefix.hasGap() ? out.bytes - state.prefixBytes : 0;
+    // An acknowledgement carries the number of the next byte: bytes before it were sent, too. A FIN
+    // counts as one.
+    const auto unseen = qint64(qint32(state.sentUpTo - state.nextSequence));
+    if (unseen > 1)
+        out.missingBytes += unseen;
     out.zeroWindows = state.zeroWindows;
     if (state.maximumSegment)
         out.maximumSegment = *state.maximumSegment;

@@ -72,6 +72,7 @@ private:
         bool haveSequence = false;
         quint32 firstSequence = 0; ///< of the first payload byte
         quint32 nextSequence = 0;  ///< behind the highest byte seen
+        quint32 sentUpTo = 0;      ///< as its packets without payload say
         qint64 packets = 0;
         qint64 retransmissions = 0;
         qint64 largestSegment = 0;

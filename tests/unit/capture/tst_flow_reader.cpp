@@ -259,6 +259,31 @@ void TestFlowReader::findings_data()
         Conversation talk(client(), server());
         talk.open(0);
         talk.send(20, true, Ack, clientHello(host));
+        talk.send(21, false, Ack);
+        talk.loseFromServer(2920);
+        talk.send(4000, true, Fin | Ack);
+        talk.send(4020, false, Ack);
+        row("large packets lost on the way back, to the last", talk.packets,
+            "client_hello_without_answer large_segments_missing");
+    }
+    {
+        Conversation talk(client(), server());
+        talk.open(0);
+        talk.send(20, true, Ack, clientHello(host));
+        talk.send(21, false, Ack);
+        Conversation small(endpoint("10.0.0.5", 50009), server());
+        small.open(4000);
+        small.packets.first().bytes.replace(QByteArray::fromHex("020405b4"),
+                                            QByteArray::fromHex("02040218"));
+        small.send(4020, true, Ack, clientHello(host));
+        small.send(4030, false, Ack, serverHello(true));
+        row("only small packets get through", talk.packets + small.packets,
+            "client_hello_without_answer only_small_segments_pass");
+    }
+    {
+        Conversation talk(client(), server());
+        talk.open(0);
+        talk.send(20, true, Ack, clientHello(host));
         talk.send(30, false, Ack, serverHello(false));
         talk.send(31, true, Ack, {}, 0, false, 0);
         row("zero window", talk.packets, "zero_window");
