@@ -2509,10 +2509,6 @@
         <translation>Warum wir das annehmen</translation>
     </message>
     <message>
-        <source>What the wire shows</source>
-        <translation>Was die Leitung zeigt</translation>
-    </message>
-    <message>
         <source>Working out the result</source>
         <translation>Das Ergebnis wird ermittelt</translation>
     </message>
@@ -3057,6 +3053,265 @@
     <message>
         <source>Capturing packets · %1 · ends in %2</source>
         <translation>Pakete werden aufgezeichnet · %1 · endet in %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wire</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Device on the way</source>
+        <translation>Gerät auf dem Weg</translation>
+    </message>
+    <message>
+        <source>answers as %1</source>
+        <translation>antwortet als %1</translation>
+    </message>
+    <message>
+        <source>sends the reset</source>
+        <translation>sendet den Reset</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>TLS alert: %1</source>
+        <translation>TLS-Alarm: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted data</source>
+        <translation>Verschlüsselte Daten</translation>
+    </message>
+    <message>
+        <source>Sent again: %1 bytes</source>
+        <translation>Erneut gesendet: %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Takes no more data for now</source>
+        <translation>Nimmt vorerst keine Daten mehr an</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>Keine Antwort seit %1</translation>
+    </message>
+    <message>
+        <source>Nothing more from the server</source>
+        <translation>Nichts mehr vom Server</translation>
+    </message>
+    <message>
+        <source>%1 bytes never arrived</source>
+        <translation>%1 Bytes kamen nie an</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Namensserver</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2-mal</translation>
+    </message>
+    <message>
+        <source>The TLS handshake began as it should, and data came back.</source>
+        <translation>Der TLS-Handshake begann wie vorgesehen, und es kamen Daten zurück.</translation>
+    </message>
+    <message>
+        <source>What is wrong lies inside the encryption, where packets do not show it.</source>
+        <translation>Der Fehler liegt innerhalb der Verschlüsselung, wo die Pakete ihn nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 more packets are not drawn.</source>
+        <translation>%1 weitere Pakete sind nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Packets are missing from this capture, so what it does not show proves nothing.</source>
+        <translation>In dieser Aufzeichnung fehlen Pakete; was sie nicht zeigt, beweist daher nichts.</translation>
+    </message>
+    <message>
+        <source>What the wire shows</source>
+        <translation>Was die Leitung zeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4 (did not arrive)</source>
+        <translation>%1: %2 an %3: %4 (kam nicht an)</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4</source>
+        <translation>%1: %2 an %3: %4</translation>
+    </message>
+    <message>
+        <source>This computer asked for a connection, and nothing came back: the packets were dropped on the way.</source>
+        <translation>Dieser Computer bat um eine Verbindung, und nichts kam zurück: Die Pakete wurden unterwegs verworfen.</translation>
+    </message>
+    <message>
+        <source>The request for a connection was answered with a reset.</source>
+        <translation>Die Bitte um eine Verbindung wurde mit einem Reset beantwortet.</translation>
+    </message>
+    <message>
+        <source>The reset came from another distance than the server&apos;s packets, so a device on the way sent it.</source>
+        <translation>Der Reset kam aus einer anderen Entfernung als die Pakete des Servers; ein Gerät auf dem Weg hat ihn also gesendet.</translation>
+    </message>
+    <message>
+        <source>The answers passed no router, so a device close to this computer sent them in the service&apos;s name.</source>
+        <translation>Die Antworten passierten keinen Router; ein Gerät nahe bei diesem Computer hat sie also im Namen des Dienstes gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before this computer had sent a byte on it.</source>
+        <translation>Die Verbindung wurde zurückgesetzt, bevor dieser Computer ein Byte darüber gesendet hatte.</translation>
+    </message>
+    <message>
+        <source>The connection was reset right after the ClientHello, which carries the server&apos;s name.</source>
+        <translation>Die Verbindung wurde gleich nach dem ClientHello zurückgesetzt, das den Namen des Servers trägt.</translation>
+    </message>
+    <message>
+        <source>The connection was reset in the middle of the TLS handshake.</source>
+        <translation>Die Verbindung wurde mitten im TLS-Handshake zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The connection was reset after the TLS handshake.</source>
+        <translation>Die Verbindung wurde nach dem TLS-Handshake zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The connection was closed right after the ClientHello, without an answer.</source>
+        <translation>Die Verbindung wurde gleich nach dem ClientHello ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The ClientHello was never answered.</source>
+        <translation>Das ClientHello wurde nie beantwortet.</translation>
+    </message>
+    <message>
+        <source>What came back is not TLS.</source>
+        <translation>Was zurückkam, ist kein TLS.</translation>
+    </message>
+    <message>
+        <source>The other side refused the TLS handshake with an alert.</source>
+        <translation>Die Gegenseite lehnte den TLS-Handshake mit einem Alarm ab.</translation>
+    </message>
+    <message>
+        <source>This computer refused the TLS handshake with an alert.</source>
+        <translation>Dieser Computer lehnte den TLS-Handshake mit einem Alarm ab.</translation>
+    </message>
+    <message>
+        <source>Large packets were sent again and again and never arrived, while small ones did.</source>
+        <translation>Große Pakete wurden immer wieder gesendet und kamen nie an, kleine dagegen schon.</translation>
+    </message>
+    <message>
+        <source>Of the server&apos;s answer only small packets arrived; the large ones are missing.</source>
+        <translation>Von der Antwort des Servers kamen nur kleine Pakete an; die großen fehlen.</translation>
+    </message>
+    <message>
+        <source>With small packets the handshake is answered, with large ones it is not.</source>
+        <translation>Mit kleinen Paketen wird der Handshake beantwortet, mit großen nicht.</translation>
+    </message>
+    <message>
+        <source>After the TLS handshake the server sent nothing more.</source>
+        <translation>Nach dem TLS-Handshake sendete der Server nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in, which Defender does not have.</source>
+        <translation>Der Proxy verlangt eine Anmeldung, die Defender nicht hat.</translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect.</source>
+        <translation>Der Proxy lehnte die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>The proxy could not get through to the service.</source>
+        <translation>Der Proxy kam nicht bis zum Dienst durch.</translation>
+    </message>
+    <message>
+        <source>The proxy never answered the request to connect.</source>
+        <translation>Der Proxy beantwortete die Bitte um eine Verbindung nie.</translation>
+    </message>
+    <message>
+        <source>The proxy reset the connection when it was asked to connect.</source>
+        <translation>Der Proxy setzte die Verbindung zurück, als er um die Weiterverbindung gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection when it was asked to connect.</source>
+        <translation>Der Proxy schloss die Verbindung, als er um die Weiterverbindung gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>What answers at the proxy&apos;s address is no proxy.</source>
+        <translation>Was an der Adresse des Proxys antwortet, ist kein Proxy.</translation>
+    </message>
+    <message>
+        <source>A device on the way reported that it does not let the packets through.</source>
+        <translation>Ein Gerät auf dem Weg meldete, dass es die Pakete nicht durchlässt.</translation>
+    </message>
+    <message>
+        <source>The name server says that the name does not exist.</source>
+        <translation>Der Namensserver sagt, dass es den Namen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The name server failed.</source>
+        <translation>Der Namensserver meldete einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The name server refused to answer.</source>
+        <translation>Der Namensserver verweigerte die Antwort.</translation>
+    </message>
+    <message>
+        <source>The name server knows the name but gives no address for it.</source>
+        <translation>Der Namensserver kennt den Namen, nennt aber keine Adresse dafür.</translation>
+    </message>
+    <message>
+        <source>The name server gives an address that no public service has.</source>
+        <translation>Der Namensserver nennt eine Adresse, die kein öffentlicher Dienst hat.</translation>
+    </message>
+    <message>
+        <source>Answers came that do not fit the question, so nobody takes them.</source>
+        <translation>Es kamen Antworten, die nicht zur Frage passen; niemand nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>The name server never answered.</source>
+        <translation>Der Namensserver antwortete nie.</translation>
+    </message>
+    <message>
+        <source>administratively prohibited</source>
+        <translation>von der Verwaltung gesperrt</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>Host nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>port unreachable</source>
+        <translation>Port nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>protocol unreachable</source>
+        <translation>Protokoll nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>packet too large</source>
+        <translation>Paket zu groß</translation>
+    </message>
+    <message>
+        <source>time exceeded</source>
+        <translation>Zeit überschritten</translation>
     </message>
 </context>
 </TS>

@@ -2509,10 +2509,6 @@
         <translation>Por qué lo creemos</translation>
     </message>
     <message>
-        <source>What the wire shows</source>
-        <translation>Qué muestra la red</translation>
-    </message>
-    <message>
         <source>Working out the result</source>
         <translation>Determinando el resultado</translation>
     </message>
@@ -3057,6 +3053,265 @@
     <message>
         <source>Capturing packets · %1 · ends in %2</source>
         <translation>Capturando paquetes · %1 · termina en %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wire</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Device on the way</source>
+        <translation>Dispositivo en el camino</translation>
+    </message>
+    <message>
+        <source>answers as %1</source>
+        <translation>responde como %1</translation>
+    </message>
+    <message>
+        <source>sends the reset</source>
+        <translation>envía el reset</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>TLS alert: %1</source>
+        <translation>Alerta TLS: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted data</source>
+        <translation>Datos cifrados</translation>
+    </message>
+    <message>
+        <source>Sent again: %1 bytes</source>
+        <translation>Enviado de nuevo: %1 bytes</translation>
+    </message>
+    <message>
+        <source>Takes no more data for now</source>
+        <translation>Por ahora no acepta más datos</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>Sin respuesta durante %1</translation>
+    </message>
+    <message>
+        <source>Nothing more from the server</source>
+        <translation>Nada más del servidor</translation>
+    </message>
+    <message>
+        <source>%1 bytes never arrived</source>
+        <translation>%1 bytes no llegaron nunca</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Servidor de nombres</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>ninguna dirección</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 veces</translation>
+    </message>
+    <message>
+        <source>The TLS handshake began as it should, and data came back.</source>
+        <translation>El protocolo de enlace TLS empezó como debía y llegaron datos de vuelta.</translation>
+    </message>
+    <message>
+        <source>What is wrong lies inside the encryption, where packets do not show it.</source>
+        <translation>El fallo está dentro del cifrado, donde los paquetes no lo muestran.</translation>
+    </message>
+    <message>
+        <source>%1 more packets are not drawn.</source>
+        <translation>Otros %1 paquetes no se dibujan.</translation>
+    </message>
+    <message>
+        <source>Packets are missing from this capture, so what it does not show proves nothing.</source>
+        <translation>En esta captura faltan paquetes, así que lo que no muestra no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>What the wire shows</source>
+        <translation>Qué muestra la red</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4 (did not arrive)</source>
+        <translation>%1: %2 a %3: %4 (no llegó)</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4</source>
+        <translation>%1: %2 a %3: %4</translation>
+    </message>
+    <message>
+        <source>This computer asked for a connection, and nothing came back: the packets were dropped on the way.</source>
+        <translation>Este equipo pidió una conexión y no volvió nada: los paquetes se descartaron por el camino.</translation>
+    </message>
+    <message>
+        <source>The request for a connection was answered with a reset.</source>
+        <translation>La petición de conexión se respondió con un reset.</translation>
+    </message>
+    <message>
+        <source>The reset came from another distance than the server&apos;s packets, so a device on the way sent it.</source>
+        <translation>El reset llegó desde otra distancia que los paquetes del servidor, así que lo envió un dispositivo en el camino.</translation>
+    </message>
+    <message>
+        <source>The answers passed no router, so a device close to this computer sent them in the service&apos;s name.</source>
+        <translation>Las respuestas no pasaron por ningún router, así que las envió un dispositivo cercano a este equipo en nombre del servicio.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before this computer had sent a byte on it.</source>
+        <translation>La conexión se restableció antes de que este equipo enviara un solo byte.</translation>
+    </message>
+    <message>
+        <source>The connection was reset right after the ClientHello, which carries the server&apos;s name.</source>
+        <translation>La conexión se restableció justo después del ClientHello, que lleva el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The connection was reset in the middle of the TLS handshake.</source>
+        <translation>La conexión se restableció en mitad del protocolo de enlace TLS.</translation>
+    </message>
+    <message>
+        <source>The connection was reset after the TLS handshake.</source>
+        <translation>La conexión se restableció después del protocolo de enlace TLS.</translation>
+    </message>
+    <message>
+        <source>The connection was closed right after the ClientHello, without an answer.</source>
+        <translation>La conexión se cerró justo después del ClientHello, sin respuesta.</translation>
+    </message>
+    <message>
+        <source>The ClientHello was never answered.</source>
+        <translation>El ClientHello no recibió nunca respuesta.</translation>
+    </message>
+    <message>
+        <source>What came back is not TLS.</source>
+        <translation>Lo que volvió no es TLS.</translation>
+    </message>
+    <message>
+        <source>The other side refused the TLS handshake with an alert.</source>
+        <translation>El otro extremo rechazó el protocolo de enlace TLS con una alerta.</translation>
+    </message>
+    <message>
+        <source>This computer refused the TLS handshake with an alert.</source>
+        <translation>Este equipo rechazó el protocolo de enlace TLS con una alerta.</translation>
+    </message>
+    <message>
+        <source>Large packets were sent again and again and never arrived, while small ones did.</source>
+        <translation>Los paquetes grandes se enviaron una y otra vez y no llegaron nunca; los pequeños sí.</translation>
+    </message>
+    <message>
+        <source>Of the server&apos;s answer only small packets arrived; the large ones are missing.</source>
+        <translation>De la respuesta del servidor solo llegaron paquetes pequeños; faltan los grandes.</translation>
+    </message>
+    <message>
+        <source>With small packets the handshake is answered, with large ones it is not.</source>
+        <translation>Con paquetes pequeños el protocolo de enlace recibe respuesta; con grandes, no.</translation>
+    </message>
+    <message>
+        <source>After the TLS handshake the server sent nothing more.</source>
+        <translation>Después del protocolo de enlace TLS, el servidor no envió nada más.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in, which Defender does not have.</source>
+        <translation>El proxy exige un inicio de sesión que Defender no tiene.</translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect.</source>
+        <translation>El proxy se negó a conectar.</translation>
+    </message>
+    <message>
+        <source>The proxy could not get through to the service.</source>
+        <translation>El proxy no pudo llegar al servicio.</translation>
+    </message>
+    <message>
+        <source>The proxy never answered the request to connect.</source>
+        <translation>El proxy no respondió nunca a la petición de conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy reset the connection when it was asked to connect.</source>
+        <translation>El proxy restableció la conexión cuando se le pidió conectar.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection when it was asked to connect.</source>
+        <translation>El proxy cerró la conexión cuando se le pidió conectar.</translation>
+    </message>
+    <message>
+        <source>What answers at the proxy&apos;s address is no proxy.</source>
+        <translation>Lo que responde en la dirección del proxy no es un proxy.</translation>
+    </message>
+    <message>
+        <source>A device on the way reported that it does not let the packets through.</source>
+        <translation>Un dispositivo en el camino comunicó que no deja pasar los paquetes.</translation>
+    </message>
+    <message>
+        <source>The name server says that the name does not exist.</source>
+        <translation>El servidor de nombres dice que el nombre no existe.</translation>
+    </message>
+    <message>
+        <source>The name server failed.</source>
+        <translation>El servidor de nombres falló.</translation>
+    </message>
+    <message>
+        <source>The name server refused to answer.</source>
+        <translation>El servidor de nombres se negó a responder.</translation>
+    </message>
+    <message>
+        <source>The name server knows the name but gives no address for it.</source>
+        <translation>El servidor de nombres conoce el nombre, pero no da ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>The name server gives an address that no public service has.</source>
+        <translation>El servidor de nombres da una dirección que ningún servicio público tiene.</translation>
+    </message>
+    <message>
+        <source>Answers came that do not fit the question, so nobody takes them.</source>
+        <translation>Llegaron respuestas que no corresponden a la pregunta, así que nadie las acepta.</translation>
+    </message>
+    <message>
+        <source>The name server never answered.</source>
+        <translation>El servidor de nombres no respondió nunca.</translation>
+    </message>
+    <message>
+        <source>administratively prohibited</source>
+        <translation>prohibido por la administración</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>red inaccesible</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>host inaccesible</translation>
+    </message>
+    <message>
+        <source>port unreachable</source>
+        <translation>puerto inaccesible</translation>
+    </message>
+    <message>
+        <source>protocol unreachable</source>
+        <translation>protocolo inaccesible</translation>
+    </message>
+    <message>
+        <source>packet too large</source>
+        <translation>paquete demasiado grande</translation>
+    </message>
+    <message>
+        <source>time exceeded</source>
+        <translation>tiempo excedido</translation>
     </message>
 </context>
 </TS>

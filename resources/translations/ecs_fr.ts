@@ -2509,10 +2509,6 @@
         <translation>Pourquoi nous le pensons</translation>
     </message>
     <message>
-        <source>What the wire shows</source>
-        <translation>Ce que montre le réseau</translation>
-    </message>
-    <message>
         <source>Working out the result</source>
         <translation>Le résultat est établi</translation>
     </message>
@@ -3057,6 +3053,265 @@
     <message>
         <source>Capturing packets · %1 · ends in %2</source>
         <translation>Capture de paquets · %1 · fin dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wire</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Device on the way</source>
+        <translation>Équipement sur le chemin</translation>
+    </message>
+    <message>
+        <source>answers as %1</source>
+        <translation>répond en tant que %1</translation>
+    </message>
+    <message>
+        <source>sends the reset</source>
+        <translation>envoie le reset</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>TLS alert: %1</source>
+        <translation>Alerte TLS : %1</translation>
+    </message>
+    <message>
+        <source>Encrypted data</source>
+        <translation>Données chiffrées</translation>
+    </message>
+    <message>
+        <source>Sent again: %1 bytes</source>
+        <translation>Renvoyé : %1 octets</translation>
+    </message>
+    <message>
+        <source>Takes no more data for now</source>
+        <translation>N&apos;accepte plus de données pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>Aucune réponse pendant %1</translation>
+    </message>
+    <message>
+        <source>Nothing more from the server</source>
+        <translation>Plus rien du serveur</translation>
+    </message>
+    <message>
+        <source>%1 bytes never arrived</source>
+        <translation>%1 octets ne sont jamais arrivés</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Routeur</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Serveur de noms</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>aucune adresse</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 fois</translation>
+    </message>
+    <message>
+        <source>The TLS handshake began as it should, and data came back.</source>
+        <translation>La négociation TLS a commencé normalement et des données sont revenues.</translation>
+    </message>
+    <message>
+        <source>What is wrong lies inside the encryption, where packets do not show it.</source>
+        <translation>Le problème se situe à l&apos;intérieur du chiffrement, où les paquets ne le montrent pas.</translation>
+    </message>
+    <message>
+        <source>%1 more packets are not drawn.</source>
+        <translation>%1 autres paquets ne sont pas dessinés.</translation>
+    </message>
+    <message>
+        <source>Packets are missing from this capture, so what it does not show proves nothing.</source>
+        <translation>Il manque des paquets dans cette capture ; ce qu&apos;elle ne montre pas ne prouve donc rien.</translation>
+    </message>
+    <message>
+        <source>What the wire shows</source>
+        <translation>Ce que montre le réseau</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4 (did not arrive)</source>
+        <translation>%1 : %2 vers %3 : %4 (n&apos;est pas arrivé)</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4</source>
+        <translation>%1 : %2 vers %3 : %4</translation>
+    </message>
+    <message>
+        <source>This computer asked for a connection, and nothing came back: the packets were dropped on the way.</source>
+        <translation>Cet ordinateur a demandé une connexion et rien n&apos;est revenu : les paquets ont été rejetés en chemin.</translation>
+    </message>
+    <message>
+        <source>The request for a connection was answered with a reset.</source>
+        <translation>La demande de connexion a reçu un reset en réponse.</translation>
+    </message>
+    <message>
+        <source>The reset came from another distance than the server&apos;s packets, so a device on the way sent it.</source>
+        <translation>Le reset est venu d&apos;une autre distance que les paquets du serveur ; c&apos;est donc un équipement sur le chemin qui l&apos;a envoyé.</translation>
+    </message>
+    <message>
+        <source>The answers passed no router, so a device close to this computer sent them in the service&apos;s name.</source>
+        <translation>Les réponses n&apos;ont traversé aucun routeur ; un équipement proche de cet ordinateur les a donc envoyées au nom du service.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before this computer had sent a byte on it.</source>
+        <translation>La connexion a été réinitialisée avant que cet ordinateur y ait envoyé le moindre octet.</translation>
+    </message>
+    <message>
+        <source>The connection was reset right after the ClientHello, which carries the server&apos;s name.</source>
+        <translation>La connexion a été réinitialisée juste après le ClientHello, qui porte le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The connection was reset in the middle of the TLS handshake.</source>
+        <translation>La connexion a été réinitialisée au milieu de la négociation TLS.</translation>
+    </message>
+    <message>
+        <source>The connection was reset after the TLS handshake.</source>
+        <translation>La connexion a été réinitialisée après la négociation TLS.</translation>
+    </message>
+    <message>
+        <source>The connection was closed right after the ClientHello, without an answer.</source>
+        <translation>La connexion a été fermée juste après le ClientHello, sans réponse.</translation>
+    </message>
+    <message>
+        <source>The ClientHello was never answered.</source>
+        <translation>Le ClientHello n&apos;a jamais reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>What came back is not TLS.</source>
+        <translation>Ce qui est revenu n&apos;est pas du TLS.</translation>
+    </message>
+    <message>
+        <source>The other side refused the TLS handshake with an alert.</source>
+        <translation>L&apos;autre côté a refusé la négociation TLS par une alerte.</translation>
+    </message>
+    <message>
+        <source>This computer refused the TLS handshake with an alert.</source>
+        <translation>Cet ordinateur a refusé la négociation TLS par une alerte.</translation>
+    </message>
+    <message>
+        <source>Large packets were sent again and again and never arrived, while small ones did.</source>
+        <translation>Les grands paquets ont été renvoyés sans cesse sans jamais arriver, alors que les petits sont passés.</translation>
+    </message>
+    <message>
+        <source>Of the server&apos;s answer only small packets arrived; the large ones are missing.</source>
+        <translation>De la réponse du serveur, seuls les petits paquets sont arrivés ; les grands manquent.</translation>
+    </message>
+    <message>
+        <source>With small packets the handshake is answered, with large ones it is not.</source>
+        <translation>Avec de petits paquets la négociation reçoit une réponse, avec de grands non.</translation>
+    </message>
+    <message>
+        <source>After the TLS handshake the server sent nothing more.</source>
+        <translation>Après la négociation TLS, le serveur n&apos;a plus rien envoyé.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in, which Defender does not have.</source>
+        <translation>Le proxy exige une authentification que Defender n&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect.</source>
+        <translation>Le proxy a refusé de se connecter.</translation>
+    </message>
+    <message>
+        <source>The proxy could not get through to the service.</source>
+        <translation>Le proxy n&apos;a pas pu joindre le service.</translation>
+    </message>
+    <message>
+        <source>The proxy never answered the request to connect.</source>
+        <translation>Le proxy n&apos;a jamais répondu à la demande de connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy reset the connection when it was asked to connect.</source>
+        <translation>Le proxy a réinitialisé la connexion quand on lui a demandé de se connecter.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection when it was asked to connect.</source>
+        <translation>Le proxy a fermé la connexion quand on lui a demandé de se connecter.</translation>
+    </message>
+    <message>
+        <source>What answers at the proxy&apos;s address is no proxy.</source>
+        <translation>Ce qui répond à l&apos;adresse du proxy n&apos;est pas un proxy.</translation>
+    </message>
+    <message>
+        <source>A device on the way reported that it does not let the packets through.</source>
+        <translation>Un équipement sur le chemin a signalé qu&apos;il ne laisse pas passer les paquets.</translation>
+    </message>
+    <message>
+        <source>The name server says that the name does not exist.</source>
+        <translation>Le serveur de noms dit que le nom n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The name server failed.</source>
+        <translation>Le serveur de noms a échoué.</translation>
+    </message>
+    <message>
+        <source>The name server refused to answer.</source>
+        <translation>Le serveur de noms a refusé de répondre.</translation>
+    </message>
+    <message>
+        <source>The name server knows the name but gives no address for it.</source>
+        <translation>Le serveur de noms connaît le nom mais n&apos;en donne aucune adresse.</translation>
+    </message>
+    <message>
+        <source>The name server gives an address that no public service has.</source>
+        <translation>Le serveur de noms donne une adresse qu&apos;aucun service public ne possède.</translation>
+    </message>
+    <message>
+        <source>Answers came that do not fit the question, so nobody takes them.</source>
+        <translation>Des réponses sont arrivées qui ne correspondent pas à la question ; personne ne les accepte.</translation>
+    </message>
+    <message>
+        <source>The name server never answered.</source>
+        <translation>Le serveur de noms n&apos;a jamais répondu.</translation>
+    </message>
+    <message>
+        <source>administratively prohibited</source>
+        <translation>interdit par l&apos;administration</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>réseau inaccessible</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>hôte inaccessible</translation>
+    </message>
+    <message>
+        <source>port unreachable</source>
+        <translation>port inaccessible</translation>
+    </message>
+    <message>
+        <source>protocol unreachable</source>
+        <translation>protocole inaccessible</translation>
+    </message>
+    <message>
+        <source>packet too large</source>
+        <translation>paquet trop grand</translation>
+    </message>
+    <message>
+        <source>time exceeded</source>
+        <translation>temps dépassé</translation>
     </message>
 </context>
 </TS>

@@ -2509,10 +2509,6 @@
         <translation>そう判断した理由</translation>
     </message>
     <message>
-        <source>What the wire shows</source>
-        <translation>通信の内容</translation>
-    </message>
-    <message>
         <source>Working out the result</source>
         <translation>結果を判定しています</translation>
     </message>
@@ -3057,6 +3053,265 @@
     <message>
         <source>Capturing packets · %1 · ends in %2</source>
         <translation>パケットを記録中 · %1 · あと %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wire</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Device on the way</source>
+        <translation>途中の機器</translation>
+    </message>
+    <message>
+        <source>answers as %1</source>
+        <translation>%1 として応答</translation>
+    </message>
+    <message>
+        <source>sends the reset</source>
+        <translation>リセットを送信</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>TLS alert: %1</source>
+        <translation>TLS アラート: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted data</source>
+        <translation>暗号化されたデータ</translation>
+    </message>
+    <message>
+        <source>Sent again: %1 bytes</source>
+        <translation>再送: %1 バイト</translation>
+    </message>
+    <message>
+        <source>Takes no more data for now</source>
+        <translation>当面データを受け取らない</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>%1 の間応答なし</translation>
+    </message>
+    <message>
+        <source>Nothing more from the server</source>
+        <translation>サーバーからの続きなし</translation>
+    </message>
+    <message>
+        <source>%1 bytes never arrived</source>
+        <translation>%1 バイトが届かなかった</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>ルーター</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>ネームサーバー</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1、%2 回</translation>
+    </message>
+    <message>
+        <source>The TLS handshake began as it should, and data came back.</source>
+        <translation>TLS ハンドシェイクは正常に始まり、データが返ってきました。</translation>
+    </message>
+    <message>
+        <source>What is wrong lies inside the encryption, where packets do not show it.</source>
+        <translation>問題は暗号化された部分にあり、パケットからは見えません。</translation>
+    </message>
+    <message>
+        <source>%1 more packets are not drawn.</source>
+        <translation>ほかの %1 個のパケットは図に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Packets are missing from this capture, so what it does not show proves nothing.</source>
+        <translation>このキャプチャにはパケットの欠落があるため、写っていないことは何の証明にもなりません。</translation>
+    </message>
+    <message>
+        <source>What the wire shows</source>
+        <translation>通信の内容</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4 (did not arrive)</source>
+        <translation>%1: %2 から %3 へ: %4 (届かず)</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4</source>
+        <translation>%1: %2 から %3 へ: %4</translation>
+    </message>
+    <message>
+        <source>This computer asked for a connection, and nothing came back: the packets were dropped on the way.</source>
+        <translation>このコンピューターは接続を求めましたが、何も返ってきませんでした。パケットは途中で破棄されています。</translation>
+    </message>
+    <message>
+        <source>The request for a connection was answered with a reset.</source>
+        <translation>接続の要求にはリセットが返されました。</translation>
+    </message>
+    <message>
+        <source>The reset came from another distance than the server&apos;s packets, so a device on the way sent it.</source>
+        <translation>リセットはサーバーのパケットとは異なる距離から届いたため、途中の機器が送ったものです。</translation>
+    </message>
+    <message>
+        <source>The answers passed no router, so a device close to this computer sent them in the service&apos;s name.</source>
+        <translation>応答はルーターを通っていないため、このコンピューターの近くの機器がサービスの名前で送ったものです。</translation>
+    </message>
+    <message>
+        <source>The connection was reset before this computer had sent a byte on it.</source>
+        <translation>このコンピューターが 1 バイトも送らないうちに接続がリセットされました。</translation>
+    </message>
+    <message>
+        <source>The connection was reset right after the ClientHello, which carries the server&apos;s name.</source>
+        <translation>サーバー名を含む ClientHello の直後に接続がリセットされました。</translation>
+    </message>
+    <message>
+        <source>The connection was reset in the middle of the TLS handshake.</source>
+        <translation>TLS ハンドシェイクの途中で接続がリセットされました。</translation>
+    </message>
+    <message>
+        <source>The connection was reset after the TLS handshake.</source>
+        <translation>TLS ハンドシェイクの後に接続がリセットされました。</translation>
+    </message>
+    <message>
+        <source>The connection was closed right after the ClientHello, without an answer.</source>
+        <translation>ClientHello の直後に、応答のないまま接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>The ClientHello was never answered.</source>
+        <translation>ClientHello への応答はありませんでした。</translation>
+    </message>
+    <message>
+        <source>What came back is not TLS.</source>
+        <translation>返ってきたものは TLS ではありません。</translation>
+    </message>
+    <message>
+        <source>The other side refused the TLS handshake with an alert.</source>
+        <translation>相手側がアラートで TLS ハンドシェイクを拒否しました。</translation>
+    </message>
+    <message>
+        <source>This computer refused the TLS handshake with an alert.</source>
+        <translation>このコンピューターがアラートで TLS ハンドシェイクを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Large packets were sent again and again and never arrived, while small ones did.</source>
+        <translation>大きなパケットは何度送っても届かず、小さなパケットは届きました。</translation>
+    </message>
+    <message>
+        <source>Of the server&apos;s answer only small packets arrived; the large ones are missing.</source>
+        <translation>サーバーの応答のうち小さなパケットだけが届き、大きなものは届いていません。</translation>
+    </message>
+    <message>
+        <source>With small packets the handshake is answered, with large ones it is not.</source>
+        <translation>小さなパケットではハンドシェイクに応答がありますが、大きなパケットではありません。</translation>
+    </message>
+    <message>
+        <source>After the TLS handshake the server sent nothing more.</source>
+        <translation>TLS ハンドシェイクの後、サーバーは何も送ってきませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in, which Defender does not have.</source>
+        <translation>プロキシがサインインを求めていますが、Defender はその資格情報を持ちません。</translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect.</source>
+        <translation>プロキシが接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The proxy could not get through to the service.</source>
+        <translation>プロキシからサービスに到達できませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy never answered the request to connect.</source>
+        <translation>プロキシは接続要求に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy reset the connection when it was asked to connect.</source>
+        <translation>プロキシは接続を求められると、接続をリセットしました。</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection when it was asked to connect.</source>
+        <translation>プロキシは接続を求められると、接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>What answers at the proxy&apos;s address is no proxy.</source>
+        <translation>プロキシのアドレスで応答しているものはプロキシではありません。</translation>
+    </message>
+    <message>
+        <source>A device on the way reported that it does not let the packets through.</source>
+        <translation>途中の機器が、パケットを通さないと通知しました。</translation>
+    </message>
+    <message>
+        <source>The name server says that the name does not exist.</source>
+        <translation>ネームサーバーは、その名前は存在しないと答えています。</translation>
+    </message>
+    <message>
+        <source>The name server failed.</source>
+        <translation>ネームサーバーでエラーが発生しました。</translation>
+    </message>
+    <message>
+        <source>The name server refused to answer.</source>
+        <translation>ネームサーバーが応答を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The name server knows the name but gives no address for it.</source>
+        <translation>ネームサーバーは名前を知っていますが、アドレスを返しません。</translation>
+    </message>
+    <message>
+        <source>The name server gives an address that no public service has.</source>
+        <translation>ネームサーバーが返すアドレスは、公開サービスでは使われないものです。</translation>
+    </message>
+    <message>
+        <source>Answers came that do not fit the question, so nobody takes them.</source>
+        <translation>問い合わせに合わない応答が届いたため、誰も受け取りません。</translation>
+    </message>
+    <message>
+        <source>The name server never answered.</source>
+        <translation>ネームサーバーからの応答はありませんでした。</translation>
+    </message>
+    <message>
+        <source>administratively prohibited</source>
+        <translation>管理上の理由で禁止</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>ネットワークに到達できない</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>ホストに到達できない</translation>
+    </message>
+    <message>
+        <source>port unreachable</source>
+        <translation>ポートに到達できない</translation>
+    </message>
+    <message>
+        <source>protocol unreachable</source>
+        <translation>プロトコルに到達できない</translation>
+    </message>
+    <message>
+        <source>packet too large</source>
+        <translation>パケットが大きすぎる</translation>
+    </message>
+    <message>
+        <source>time exceeded</source>
+        <translation>時間超過</translation>
     </message>
 </context>
 </TS>
