@@ -62,6 +62,9 @@ constexpr OptionRow optionRows[] = {
     {"save-and-close", nullptr, "With --run-all: save at the end and close.", true},
     {"only-target", "HOST", "With convert: keep only packets of this host or address; repeatable.",
      false, true},
+    {"self-report", nullptr,
+     "Write what the program can see of this Windows machine to a JSON file; judge nothing.", false,
+     true},
     {"version", nullptr, "Show the version."},
     {"help", nullptr, "Show this help."},
 };
@@ -276,6 +279,25 @@ public:
         m_into.convertOnlyTargets = values("only-target");
     }
 
+    // It looks at the machine and at nothing that the other options choose.
+    void readSelfReport()
+    {
+        if (!isSet("self-report"))
+            return;
+        if (m_into.action != CommandLine::Action::Run)
+            return fail("self-report", QString(), text("cannot be used together with a command"));
+        static const QStringList with{QStringLiteral("self-report"), QStringLiteral("output"),
+                                      QStringLiteral("capture"),     QStringLiteral("redact"),
+                                      QStringLiteral("lang"),        QStringLiteral("quiet"),
+                                      QStringLiteral("verbose"),     QStringLiteral("no-colour")};
+        const QStringList given = m_parser.optionNames();
+        for (const QString &name : given)
+            if (!with.contains(name))
+                return fail("self-report", QString(),
+                            QStringLiteral("cannot be used together with --%1").arg(name));
+        m_into.action = CommandLine::Action::SelfReport;
+    }
+
     void readWizard()
     {
         m_into.runAll = isSet("run-all");
@@ -367,6 +389,7 @@ CommandLineResult parseCommandLine(Program program, const QStringList &arguments
     reader.readSaving();
     reader.readTerminal();
     reader.readWizard();
+    reader.readSelfReport();
     if (!reader.error().isEmpty())
         return {std::nullopt, reader.error()};
     return {commandLine, {}};
@@ -378,7 +401,8 @@ QString helpText(Program program)
         program == Program::Check
             ? QStringLiteral(
                   "Usage: ecs-check [options]\n"
-                  "       ecs-check convert FILE.etl FILE.pcapng [--only-target HOST]…\n\n"
+                  "       ecs-check convert FILE.etl FILE.pcapng [--only-target HOST]…\n"
+                  "       ecs-check --self-report [--output DIR]\n\n"
                   "Tells why Microsoft Defender for Endpoint cannot reach its configuration "
                   "service (ECS).\n\n")
             : QStringLiteral(

@@ -17,7 +17,7 @@ enum class Program { Check, Wizard };
 /// What to do, read from the command line and checked. Nothing was written or contacted yet.
 struct CommandLine
 {
-    enum class Action { Run, ShowHelp, ShowVersion, Convert };
+    enum class Action { Run, ShowHelp, ShowVersion, Convert, SelfReport };
 
     Action action = Action::Run;
     RunOptions run;

@@ -5,6 +5,7 @@
 #include "app/convert_command.h"
 #include "app/interrupts.h"
 #include "app/process_start.h"
+#include "app/self_report.h"
 #include "app/terminal.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,9 @@ int main(int argc, char *argv[])
         return 0;
     case CommandLine::Action::Convert:
         return convertCapture(*parsed.value);
+    case CommandLine::Action::SelfReport:
+        installTranslation(parsed.value->language);
+        return writeSelfReport(*parsed.value);
     case CommandLine::Action::Run:
         break;
     }

@@ -129,6 +129,13 @@ private Q_SLOTS:
         row("wizard option", one("--run-all"), "run-all");
         row("stray word", one("everything"), "everything");
         row("convert without files", one("convert"), "convert");
+        row("self-report with a target",
+            QStringList{QStringLiteral("--self-report"), QStringLiteral("--cloud=eu")},
+            "self-report");
+        row("self-report with a command",
+            QStringList{QStringLiteral("convert"), QStringLiteral("a.etl"), QStringLiteral("b"),
+                        QStringLiteral("--self-report")},
+            "self-report");
         row("only-target without convert", one("--only-target=x"), "only-target");
     }
 
@@ -169,6 +176,21 @@ private Q_SLOTS:
         QFETCH(const QString, url);
         const CommandLineResult result = parse({QStringLiteral("--ecs-url"), url});
         QVERIFY2(result.value, qPrintable(result.error));
+    }
+
+    void selfReportTakesWhereAndHow()
+    {
+        const CommandLineResult result =
+            parse({QStringLiteral("--self-report"), QStringLiteral("--output=/x"),
+                   QStringLiteral("--capture=off"), QStringLiteral("--redact=strict")});
+        QVERIFY2(result.value, qPrintable(result.error));
+        QCOMPARE(result.value->action, CommandLine::Action::SelfReport);
+        QVERIFY(result.value->outputGiven);
+        QCOMPARE(result.value->run.capture, CaptureMode::Off);
+        QCOMPARE(result.value->redaction, RedactionLevel::Strict);
+        QVERIFY(!parse({QStringLiteral("--self-report")}, Program::Wizard).value);
+        QVERIFY(helpText(Program::Check).contains(QStringLiteral("--self-report")));
+        QVERIFY(!helpText(Program::Wizard).contains(QStringLiteral("--self-report")));
     }
 
     void convertTakesItsFiles()
