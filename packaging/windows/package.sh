@@ -150,6 +150,7 @@ fi
 relink=$work/$name-relink
 mkdir "$relink"
 python3 "$here/make_relink.py" "$build" "$sdk" "$relink"
+cp "$sdk/versions.txt" "$relink/"
 git -C "$root" archive --format=tar --prefix="$name/" HEAD | gzip -9n >"$relink/source.tar.gz"
 python3 "$here/make_zip.py" "$work/$name-windows-relink.zip" "$relink" "$SOURCE_DATE_EPOCH"
 
