@@ -3314,4 +3314,23 @@
         <translation>Zeit überschritten</translation>
     </message>
 </context>
+<context>
+    <name>SelfReport</name>
+    <message>
+        <source>--self-report describes Windows machines; there is nothing to tell about this system.</source>
+        <translation>--self-report beschreibt Windows-Computer; über dieses System gibt es nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>%1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in the chosen folder: %1</source>
+        <translation>Die Datei konnte nicht im gewählten Ordner gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
 </TS>

@@ -3314,4 +3314,23 @@
         <translation>tiempo excedido</translation>
     </message>
 </context>
+<context>
+    <name>SelfReport</name>
+    <message>
+        <source>--self-report describes Windows machines; there is nothing to tell about this system.</source>
+        <translation>--self-report describe equipos con Windows; no hay nada que contar de este sistema.</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>No se pudo crear %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in the chosen folder: %1</source>
+        <translation>No se pudo guardar el archivo en la carpeta elegida: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
 </TS>

@@ -3314,4 +3314,23 @@
         <translation>temps dépassé</translation>
     </message>
 </context>
+<context>
+    <name>SelfReport</name>
+    <message>
+        <source>--self-report describes Windows machines; there is nothing to tell about this system.</source>
+        <translation>--self-report décrit des ordinateurs Windows ; il n&apos;y a rien à dire de ce système.</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>%1 n&apos;a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in the chosen folder: %1</source>
+        <translation>Le fichier n&apos;a pas pu être enregistré dans le dossier choisi : %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
 </TS>

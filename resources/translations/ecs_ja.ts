@@ -3314,4 +3314,23 @@
         <translation>時間超過</translation>
     </message>
 </context>
+<context>
+    <name>SelfReport</name>
+    <message>
+        <source>--self-report describes Windows machines; there is nothing to tell about this system.</source>
+        <translation>--self-report は Windows のコンピューターを調べるものです。このシステムについて報告する内容はありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>%1 を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in the chosen folder: %1</source>
+        <translation>選択したフォルダーにファイルを保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
 </TS>
