@@ -71,6 +71,11 @@ QString DesktopAdapter::createPrivateDirectory()
     return directory;
 }
 
+bool DesktopAdapter::highContrast() const
+{
+    return m_shell.highContrast();
+}
+
 void DesktopAdapter::removePrivateDirectories()
 {
     for (const QString &directory : std::exchange(m_privateDirectories, {}))

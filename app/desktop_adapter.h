@@ -23,6 +23,7 @@ public:
     DesktopResult openInBrowser(const QUrl &url) override;
     QString defaultOutputDirectory() const override;
     QString createPrivateDirectory() override;
+    bool highContrast() const override;
 
     /// Deletes what createPrivateDirectory() gave out: captures that were saved or are not wanted.
     void removePrivateDirectories();

@@ -37,11 +37,8 @@ int runChecks(CommandLine commandLine)
     return QCoreApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
-    secureProcessStart();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ecs-check"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ECS_VERSION));
@@ -69,4 +66,12 @@ int main(int argc, char *argv[])
         break;
     }
     return runChecks(*parsed.value);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    secureProcessStart();
+    leaveProcess(run(argc, argv));
 }

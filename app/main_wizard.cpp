@@ -71,11 +71,8 @@ int runWizard(const CommandLine &commandLine)
     return code;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
-    secureProcessStart();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ecs-wizard"));
     QApplication::setApplicationVersion(QStringLiteral(ECS_VERSION));
@@ -96,8 +93,17 @@ int main(int argc, char *argv[])
         printLine(Stream::Output, QStringLiteral("ecs-wizard " ECS_VERSION " (" ECS_BUILD_ID ")"));
         return 0;
     case CommandLine::Action::Convert:
+    case CommandLine::Action::SelfReport: // of ecs-check
     case CommandLine::Action::Run:
         break;
     }
     return runWizard(*parsed.value);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    secureProcessStart();
+    leaveProcess(run(argc, argv));
 }

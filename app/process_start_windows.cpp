@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/process_start.h"
+#include "app/terminal.h"
 
 #include <windows.h>
+#include <cstdlib>
 
 namespace ecs {
 
@@ -24,6 +26,16 @@ void secureProcessStart()
     ::HeapSetInformation(nullptr, HeapEnableTerminationOnCorruption, nullptr, 0);
     // A missing drive is an error to report, not a box to click away.
     ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOOPENFILEERRORBOX);
+}
+
+void leaveProcess(int code)
+{
+    terminal::restore();
+    // Not exit() and not ExitProcess(): both have winpthreads clean up the threads' own variables,
+    // and its lock for that can wait for ever when a thread ends at the same moment, or is still in
+    // a resolver that does not answer.
+    ::TerminateProcess(::GetCurrentProcess(), static_cast<UINT>(code));
+    std::abort(); // not reached
 }
 
 } // namespace ecs

@@ -11,6 +11,7 @@ enum class Stream { Output, Error };
 /// the files count.
 namespace terminal {
 void prepare(); ///< once, before the first write
+void restore(); ///< once, after the last: what prepare() changed of the caller's terminal
 bool isInteractive(Stream stream);
 bool write(Stream stream, QByteArrayView bytes); ///< false when not everything could be written
 } // namespace terminal

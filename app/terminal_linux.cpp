@@ -20,6 +20,10 @@ void prepare()
                 SIG_IGN); // a reader that goes away must not end the run before it is saved
 }
 
+void restore()
+{
+}
+
 bool isInteractive(Stream stream)
 {
     return ::isatty(descriptor(stream)) == 1;

@@ -4,7 +4,6 @@
 #include <QString>
 
 #include <windows.h>
-#include <cstdlib>
 
 namespace ecs::terminal {
 
@@ -56,14 +55,6 @@ bool isConsole(HANDLE handle)
     return ::GetConsoleMode(handle, &mode) != 0;
 }
 
-// The console belongs to the caller as well, and keeps the mode that is set last.
-void restoreConsoles()
-{
-    for (const Console &console : consoles)
-        if (console.handle != nullptr)
-            ::SetConsoleMode(console.handle, console.modeBefore);
-}
-
 // Up to \a bytes.size(), but not through the middle of a character.
 qsizetype wholeCharacters(QByteArrayView bytes)
 {
@@ -80,8 +71,7 @@ bool writeToConsole(HANDLE console, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
         const qsizetype part = wholeCharacters(bytes);
-        QString text = QString::fromUtf8(bytes.first(part));
-        text.replace(QLatin1String("\n"), QLatin1String("\r\n"));
+        const QString text = QString::fromUtf8(bytes.first(part));
         for (qsizetype done = 0; done < text.size();) {
             DWORD written = 0;
             if (!::WriteConsoleW(console, text.utf16() + done,
@@ -108,7 +98,14 @@ void prepare()
         // for colours
         ::SetConsoleMode(console.handle, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
     }
-    std::atexit(restoreConsoles);
+}
+
+void restore()
+{
+    // The console belongs to the caller as well, and keeps the mode that is set last.
+    for (const Console &console : consoles)
+        if (console.handle != nullptr)
+            ::SetConsoleMode(console.handle, console.modeBefore);
 }
 
 bool isInteractive(Stream stream)

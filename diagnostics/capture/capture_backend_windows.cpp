@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/capture/capture_backend.h"
 #include "diagnostics/capture/trace_session.h"
+#include "diagnostics/host/session_windows.h"
+#include "diagnostics/host/system_program.h"
 
-#include <QFileInfo>
 #include <QOperatingSystemVersion>
-
-#include <windows.h>
-#include <array>
 
 namespace ecs {
 
@@ -35,43 +33,19 @@ private:
     TraceTool m_tool;
 };
 
-/// Absolute path of a program of the system's own folder; empty where there is none.
-QString systemProgram(const QString &name)
-{
-    std::array<wchar_t, MAX_PATH + 1> folder{};
-    const UINT length = ::GetSystemDirectoryW(folder.data(), UINT(folder.size()));
-    if (length == 0 || length >= folder.size())
-        return {};
-    const QString path = QString::fromWCharArray(folder.data(), int(length)) % u'\\' % name;
-    return QFileInfo::exists(path) ? path : QString();
-}
-
-bool isElevated()
-{
-    HANDLE token = nullptr;
-    if (!::OpenProcessToken(::GetCurrentProcess(), TOKEN_QUERY, &token))
-        return false;
-    TOKEN_ELEVATION elevation{};
-    DWORD size = 0;
-    const bool known =
-        ::GetTokenInformation(token, TokenElevation, &elevation, sizeof elevation, &size) != 0;
-    ::CloseHandle(token);
-    return known && elevation.TokenIsElevated != 0;
-}
-
 } // namespace
 
 std::vector<std::unique_ptr<CaptureBackend>> createCaptureBackends(ProcessRunner &runner)
 {
-    const bool elevated = isElevated();
+    const bool elevated = windows::isElevated(windows::processToken().get());
     const bool pktmon = QOperatingSystemVersion::current().microVersion() >= firstPktmonBuild;
     std::vector<std::unique_ptr<CaptureBackend>> backends;
     backends.push_back(std::make_unique<TraceBackend>(
-        runner, netshTool(systemProgram(QStringLiteral("netsh.exe")), elevated)));
+        runner, netshTool(findSystemProgram(QStringLiteral("netsh.exe")), elevated)));
     // Where somebody else traces with netsh, Packet Monitor can run beside it.
     backends.push_back(std::make_unique<TraceBackend>(
-        runner,
-        pktmonTool(pktmon ? systemProgram(QStringLiteral("PktMon.exe")) : QString(), elevated)));
+        runner, pktmonTool(pktmon ? findSystemProgram(QStringLiteral("PktMon.exe")) : QString(),
+                           elevated)));
     return backends;
 }
 

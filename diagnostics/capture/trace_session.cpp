@@ -27,6 +27,7 @@ constexpr auto stopLimit = 60s; // merging takes its time
 constexpr auto hastyLimit = 5s; // when nobody waits for the file
 constexpr auto fileLimit = 10s;
 constexpr qint64 stableMs = 300;
+constexpr qint64 missingMs = 2'000;
 constexpr qint64 mebibyte = 1024 * 1024;
 constexpr qint64 packetsBetweenLooks = 4096;
 constexpr QLatin1String ownPrefix("Defender_ECS_Capture_");
@@ -149,7 +150,9 @@ public:
         }
         progress(700);
         CaptureFacts facts = this->facts();
-        if (!m_running)
+        if (!QFile::exists(m_file))
+            facts.file.clear(); // the tool said it recorded, but there is nothing
+        else if (!m_running)
             count(untilDeadline, facts, progress);
         progress(1000);
         return facts;
@@ -205,6 +208,8 @@ private:
             QFile file(m_file);
             if (size > 0 && unchanged.hasExpired(stableMs) && file.open(QIODevice::ReadOnly))
                 return;
+            if (unchanged.hasExpired(missingMs) && !file.exists())
+                return; // it was there from the start, or will never be
             QThread::msleep(50);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnostics/host/detached_thread.h"
 #include "diagnostics/model/bounds.h"
 
 #include <atomic>
@@ -10,8 +11,6 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <system_error>
-#include <thread>
 
 namespace ecs {
 
@@ -31,21 +30,20 @@ public:
             s_running.fetch_sub(1);
             return;
         }
-        try {
-            auto shared = std::make_shared<Shared>();
-            std::thread([shared, work = std::move(work)] {
-                std::optional<Result> result(work());
-                s_running.fetch_sub(1);
-                {
-                    const std::scoped_lock lock(shared->mutex);
-                    shared->result = std::move(result);
-                }
-                shared->done.notify_all();
-            }).detach();
+        auto shared = std::make_shared<Shared>();
+        const bool started = startDetachedThread([shared, work = std::move(work)] {
+            std::optional<Result> result(work());
+            s_running.fetch_sub(1);
+            {
+                const std::scoped_lock lock(shared->mutex);
+                shared->result = std::move(result);
+            }
+            shared->done.notify_all();
+        });
+        if (started)
             m_shared = std::move(shared);
-        } catch (const std::system_error &) {
-            s_running.fetch_sub(1); // the system gives no more threads
-        }
+        else
+            s_running.fetch_sub(1);
     }
 
     bool started() const { return m_shared != nullptr; }

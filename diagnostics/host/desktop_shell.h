@@ -22,6 +22,8 @@ class DesktopShell
 {
 public:
     virtual ~DesktopShell() = default;
+    /// True while the system uses a high-contrast scheme.
+    virtual bool highContrast() const { return false; }
     /// False on Server Core, without a display, or as SYSTEM: then no offer is made.
     virtual bool canOpenBrowser() const = 0;
     /// Opens \a url (https only) as the desktop's user, never with this process's elevated rights.

@@ -108,6 +108,14 @@ QString localDesktop()
 class WindowsDesktopShell final : public DesktopShell
 {
 public:
+    bool highContrast() const override
+    {
+        HIGHCONTRASTW scheme{};
+        scheme.cbSize = sizeof scheme;
+        return ::SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof scheme, &scheme, 0) &&
+               (scheme.dwFlags & HCF_HIGHCONTRASTON) != 0;
+    }
+
     bool canOpenBrowser() const override { return !isSystem() && hasDesktopShell(); }
 
     ShellResult openInBrowser(const QUrl &url) override

@@ -51,6 +51,7 @@ private:
     bool stopNow();
     bool problem(SaveProblem problem, const QString &error);
     void tell(int permille);
+    std::shared_ptr<void> acting() const { return m_request.actAs ? m_request.actAs() : nullptr; }
 
     QString reportBase() const { return QLatin1String("Defender_ECS_Report_") + m_stamp; }
     QString captureBase() const { return QLatin1String("Defender_ECS_Capture_") + m_stamp; }
@@ -117,6 +118,7 @@ void Saving::leaveOut(const QString &what, const QString &why)
 
 bool Saving::prepareDirectory()
 {
+    const auto rights = acting();
     const QFileInfo info(m_request.directory);
     if (m_request.directory.isEmpty() || (info.exists() && !info.isDir()))
         return problem(SaveProblem::BadDirectory,
@@ -133,7 +135,7 @@ bool Saving::prepareDirectory()
 
 bool Saving::saveText(const QString &extension, const QByteArray &content, bool artefact)
 {
-    NewFile file(m_request.directory);
+    NewFile file(m_request.directory, m_request.actAs);
     std::optional<QString> path;
     if (file.open() && file.write(content))
         path = file.publish(reportBase(), extension);
@@ -160,7 +162,7 @@ std::optional<Artefact> Saving::copyIn(const QString &source, const QString &bas
         problem(problemOfLastError(), from.errorString());
         return std::nullopt;
     }
-    NewFile file(m_request.directory);
+    NewFile file(m_request.directory, m_request.actAs);
     if (!file.open()) {
         problem(file.problem(), file.error());
         return std::nullopt;
@@ -211,7 +213,8 @@ void Saving::saveCapture()
 bool Saving::moveIn(const QString &source, const QString &base, const QString &extension)
 {
     constexpr int names = 1000;
-    for (int i = 1; i <= names; ++i) {
+    // A file of this process's own private folder stays its own when it is renamed.
+    for (int i = 1; i <= names && !m_request.actAs; ++i) {
         const QString path =
             QDir(m_request.directory)
                 .filePath(base + (i > 1 ? QLatin1Char('_') + QString::number(i) : QString()) +
@@ -291,7 +294,8 @@ QByteArray Saving::manifest(const QList<Artefact> &inside) const
 
 bool Saving::saveBundle()
 {
-    NewFile file(m_request.directory);
+    const auto rights = acting(); // to read the files again, too
+    NewFile file(m_request.directory, m_request.actAs);
     if (!file.open())
         return problem(file.problem(), file.error());
     QList<ZipEntry> entries = m_entries;
@@ -324,7 +328,7 @@ bool Saving::saveBundle()
     m_result.bundleBytes = made->bytes.value_or(0);
     m_result.bundleSha256 = made->sha256;
 
-    NewFile sum(m_request.directory);
+    NewFile sum(m_request.directory, m_request.actAs);
     std::optional<QString> sumPath;
     const QString line = made->sha256 + QLatin1String("  ") + made->name + QLatin1Char('\n');
     if (sum.open() && sum.write(line.toUtf8()))

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace ecs {
@@ -24,6 +25,9 @@ struct SaveRequest
     PrivateFacts privateFacts;
     QString etlFile;    ///< full capture on Windows, moved beside the bundle; empty = none
     QString pcapngFile; ///< flows that matter; empty = none
+    /// Gives the calling thread the rights of the folder's user until the result is destroyed: for
+    /// an elevated process that writes where a normal user could plant a link. Empty = own rights.
+    std::function<std::shared_ptr<void>()> actAs;
 };
 
 enum class SaveProblem { NoPermission, DiskFull, InUse, BadDirectory, Cancelled, Other };

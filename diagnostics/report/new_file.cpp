@@ -8,8 +8,9 @@
 
 namespace ecs {
 
-NewFile::NewFile(const QString &directory)
+NewFile::NewFile(const QString &directory, std::function<std::shared_ptr<void>()> actAs)
     : m_directory(directory)
+    , m_actAs(std::move(actAs))
 {
 }
 
@@ -17,12 +18,14 @@ NewFile::~NewFile()
 {
     if (m_file.fileName().isEmpty())
         return;
+    const auto rights = acting();
     m_file.close();
     m_file.remove();
 }
 
 bool NewFile::open()
 {
+    const auto rights = acting();
     constexpr int attempts = 8;
     for (int i = 0; i < attempts; ++i) {
         const QString name =
@@ -80,6 +83,7 @@ std::optional<QString> NewFile::publish(const QString &base, const QString &exte
         failFromFile();
         return std::nullopt;
     }
+    const auto rights = acting();
     constexpr int names = 1000;
     for (int i = 1; i <= names; ++i) {
         const QString name =

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace ecs {
@@ -18,7 +20,8 @@ enum class SaveProblem; // bundle.h
 class NewFile
 {
 public:
-    explicit NewFile(const QString &directory);
+    /// \a actAs as in SaveRequest: the file is created, named and removed with these rights.
+    explicit NewFile(const QString &directory, std::function<std::shared_ptr<void>()> actAs = {});
     ~NewFile();
     Q_DISABLE_COPY_MOVE(NewFile)
 
@@ -38,8 +41,10 @@ public:
 
 private:
     void failFromFile();
+    std::shared_ptr<void> acting() const { return m_actAs ? m_actAs() : nullptr; }
 
     QString m_directory;
+    std::function<std::shared_ptr<void>()> m_actAs;
     QFile m_file;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     qint64 m_bytes = 0;

@@ -389,6 +389,10 @@ void RunWorker::stopCapture()
             result.status = StepStatus::CouldNotRun;
             result.reason = StepReason::StopProblem;
             result.summary = QStringLiteral("The capture could not be stopped within 60 s.");
+        } else if (facts.file.isEmpty() && !facts.packets) {
+            result.status = StepStatus::CouldNotRun;
+            result.reason = StepReason::StopProblem;
+            result.summary = QStringLiteral("The capture left no file.");
         }
         result.facts = std::move(facts);
         result.log += m_log.linesOf(StepId::Capture, logBefore);
@@ -415,6 +419,8 @@ void RunWorker::save(RunId id, const SaveRequest &request)
         return;
     const Bounds bounds{m_control->saving(), QDeadlineTimer(QDeadlineTimer::Forever)};
     SaveRequest complete = request;
+    if (m_plan.actingUser && !complete.actAs)
+        complete.actAs = m_plan.actingUser(complete.directory);
     QString cutError;
     // The cutting takes the first third of the progress, the writing the rest.
     if (complete.includeCapture && complete.redaction != RedactionLevel::Strict)

@@ -15,6 +15,8 @@ struct RunPlan
     ToolInfo tool;
     std::function<Seams()> createSeams;
     std::function<std::vector<std::unique_ptr<Check>>()> createChecks;
+    /// With whose rights to save into a directory, for SaveRequest::actAs; may be empty.
+    std::function<std::function<std::shared_ptr<void>()>(const QString &directory)> actingUser;
 };
 
 /// The real runner: one QThread with one worker object in it. The destructor cancels, waits until

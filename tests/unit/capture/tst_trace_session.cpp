@@ -108,6 +108,7 @@ private Q_SLOTS:
     void timeoutWhileStartingStops();
     void destroyedSessionStops();
     void failedStopIsSaid();
+    void toolThatWritesNothing();
     void successorOfOurSessionIsLeftAlone();
     void olderPktmon();
 };
@@ -289,6 +290,19 @@ void TestTraceSession::failedStopIsSaid()
     QCOMPARE(facts.stopped, false);
     QVERIFY(!facts.packets);
     runner.stopFails = false;
+}
+
+void TestTraceSession::toolThatWritesNothing()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner; // leaves no file
+    std::unique_ptr<CaptureSession> session;
+    const CaptureStart start = startTrace(netsh(), runner, requestIn(dir), {}, &session);
+    QVERIFY(start.running);
+    const CaptureFacts facts = session->stop({}, noProgress);
+    QCOMPARE(facts.stopped, true);
+    QCOMPARE(facts.file, QString());
+    QCOMPARE(facts.packets, std::optional<qint64>());
 }
 
 void TestTraceSession::successorOfOurSessionIsLeftAlone()

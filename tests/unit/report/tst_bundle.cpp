@@ -105,6 +105,7 @@ private Q_SLOTS:
     void neverFollowsAPlantedLink();
     void filesAreForTheirOwner();
     void movesTheFullCapture();
+    void actsAsTheUserOfTheFolder();
     void strictKeepsNoPackets();
     void withoutZip();
     void onlyTheRedactedRecordIsSaved();
@@ -334,6 +335,31 @@ void TestBundle::movesTheFullCapture()
                  .toArray()
                  .size(),
              1);
+}
+
+void TestBundle::actsAsTheUserOfTheFolder()
+{
+    put(path(QStringLiteral("full")), QByteArray(9000, 'e'));
+    SaveRequest request = requestFor(m_out);
+    request.etlFile = path(QStringLiteral("full"));
+    int depth = 0;
+    int times = 0;
+    bool madeAsUser = false;
+    request.actAs = [&]() -> std::shared_ptr<void> {
+        ++times;
+        if (++depth == 1 && times == 1)
+            madeAsUser = !QFileInfo::exists(m_out); // the folder, too
+        return {static_cast<void *>(&depth), [&](void *) { --depth; }};
+    };
+    const SaveResult result = save(request);
+    QVERIFY2(!result.problem, qPrintable(result.error));
+    QVERIFY(madeAsUser);
+    QCOMPARE(depth, 0);
+    QVERIFY(times >= 2 * result.files.size()); // to create and to name each file
+    // A rename would leave the rights of the private folder on it.
+    QVERIFY(!QFileInfo::exists(request.etlFile));
+    QVERIFY(namesIn(m_out).contains(
+        QStringLiteral("Defender_ECS_Capture_%1.etl").arg(QString::fromLatin1(stamp))));
 }
 
 void TestBundle::strictKeepsNoPackets()
