@@ -45,6 +45,10 @@ packages_test=(
     clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev shellcheck xvfb xauth imagemagick
     fonts-dejavu-core fonts-noto-cjk libxcb-cursor0
 )
+# shellcheck disable=SC2034
+packages_windows=(
+    g++-mingw-w64-x86-64-posix wine wine64 python3 wixl msitools osslsigncode openssl unzip
+)
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then

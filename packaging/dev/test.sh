@@ -34,6 +34,13 @@ for sanitizer in asan tsan; do
         configurations+=("$sanitizer")
     fi
 done
+if wanted windows; then
+    install_missing "${packages_windows[@]}"
+    run_quietly windows-sdk "Finding the Windows SDK (none there: building it, half an hour, once)" \
+        packaging/windows/sdk.sh
+    build windows -DECS_WARNINGS_AS_ERRORS=ON -DECS_BUILD_TESTS=ON
+    configurations+=(windows)
+fi
 
 # One summary over all configurations: a test file that includes theirs.
 mkdir -p build/all

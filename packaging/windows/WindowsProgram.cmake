@@ -12,7 +12,7 @@ function(_ecs_windows_icon target)
   if(NOT images)
     return()
   endif()
-  set(icon "${CMAKE_CURRENT_BINARY_DIR}/ecs.ico")
+  set(icon "${CMAKE_BINARY_DIR}/ecs.ico")
   if(NOT TARGET ecs_windows_icon)
     add_custom_command(OUTPUT "${icon}"
       COMMAND "${Python3_EXECUTABLE}" "${ecs_windows_packaging}/make_ico.py" "${icon}" ${images}

@@ -34,7 +34,7 @@ public:
         } else if constexpr (std::same_as<T, QString>) {
             value = QStringLiteral("text %1 \u00e4\u65e5 \"<&").arg(m_count);
         } else if constexpr (std::same_as<T, QDateTime>) {
-            value = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123 + m_count * 1001, Qt::UTC);
+            value = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123 + m_count * 1001).toUTC();
         } else if constexpr (std::same_as<T, QStringList> || json::IsList<T>::value) {
             value.clear();
             for (int i = 0; i < 2; ++i) {

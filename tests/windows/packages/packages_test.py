@@ -8,6 +8,7 @@ A test whose tool is missing is skipped and counted; the exit code is 77 when an
 """
 import hashlib
 import importlib.util
+import json
 import os
 import shutil
 import struct
@@ -242,6 +243,83 @@ class Packages(unittest.TestCase):
                    expect=1)
         self.assertIn("does not hold", done.stdout)
         self.assertEqual(before, lone.read_bytes())
+
+
+class SelfReport(unittest.TestCase):
+    """ecs-check --self-report under Wine: the file is whole, private, and nothing unsigned was started."""
+
+    PARTS = ["system", "uac", "folders", "libraries", "name_resolution", "proxy", "proxy_functions", "tls", "chain",
+             "defender", "trace_sessions", "capture"]
+
+    def setUp(self):
+        if BUILD is None:
+            raise unittest.SkipTest("no build folder given")
+        need("wine")
+        folder = tempfile.TemporaryDirectory(prefix="ecs-self-report.")
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        self.prefix = self.folder / "prefix"
+        run(WINE, "start", self.prefix)
+        self.addCleanup(run, WINE, "stop", self.prefix)
+
+    def report(self, *options, expect=0) -> dict:
+        out = self.folder / "out"
+        self.said = run(WINE, "run", self.prefix, BUILD / "app" / "ecs-check.exe", "--self-report", "--output",
+                        windows_path(out), *options, expect=expect).stdout
+        files = list(out.iterdir())
+        self.assertEqual(1, len(files), files)
+        self.assertRegex(files[0].name, r"^Defender_ECS_SelfReport_\d{8}_\d{6}\.json$")
+        self.assertIn(files[0].name, self.said)
+        return json.loads(files[0].read_text(encoding="utf-8"))
+
+    def test_whole_and_private(self):
+        secret = r"Software\Microsoft\Windows\CurrentVersion\Internet Settings"
+        run(WINE, "run", self.prefix, "reg", "add", "HKCU\\" + secret, "/v", "ProxyServer", "/d",
+            "http://hans:geheim@proxy.corp.internal:8080", "/f")
+        run(WINE, "run", self.prefix, "reg", "add", "HKCU\\" + secret, "/v", "ProxyEnable", "/t", "REG_DWORD", "/d", "1",
+            "/f")
+        rules = r"HKLM\SYSTEM\CurrentControlSet\Services\Dnscache\Parameters\DnsPolicyConfig\one"
+        run(WINE, "run", self.prefix, "reg", "add", rules, "/v", "Name", "/t", "REG_MULTI_SZ", "/d", ".office.com", "/f")
+        report = self.report("--capture", "off")
+        self.assertEqual(1, report["self_report_version"])
+        self.assertEqual("ecs-check", report["tool"]["name"])
+        parts = {part["id"]: part for part in report["parts"]}
+        self.assertEqual(self.PARTS, list(parts))
+        for name, part in parts.items():
+            self.assertEqual("read", part["status"], name)
+            self.assertTrue(part["question"].endswith("?"), name)
+        facts = {name: part["facts"] for name, part in parts.items()}
+        self.assertRegex(facts["system"]["version"], r"^10\.0\.\d+\.\d+$")
+        self.assertEqual("x64", facts["system"]["emulation"].get("machine", "x64"))
+        self.assertIsInstance(facts["uac"]["process"]["elevated"], bool)
+        self.assertTrue(facts["folders"]["private_folder_access"].startswith("O:"))
+        asked = {(row["library"], row["function"]): row["exists"] for row in facts["libraries"]["functions"]}
+        self.assertTrue(asked["ntdll.dll", "RtlGetVersion"])
+        self.assertEqual([".office.com"], facts["name_resolution"]["local_rules"][0]["names"])
+        self.assertEqual(facts["proxy_functions"]["exists"], asked["winhttp.dll", "WinHttpGetProxySettingsEx"])
+        self.assertEqual("schannel", facts["tls"]["backend"])
+        self.assertTrue(facts["chain"]["expected_roots"])
+        self.assertFalse(facts["capture"]["tried"])
+        text = json.dumps(report)
+        for word in ("geheim", "hans:", "proxy.corp.internal", "users\\\\" + os.environ.get("USER", "root").lower()):
+            self.assertNotIn(word, text.lower() if word.islower() else text)
+
+    def test_unsigned_program_is_not_started(self):
+        # This program itself: had it been started, it would have printed something.
+        defender = self.prefix / "drive_c" / "Program Files" / "Windows Defender"
+        defender.mkdir(parents=True)
+        shutil.copy(BUILD / "app" / "ecs-check.exe", defender / "MpCmdRun.exe")
+        facts = next(part["facts"] for part in self.report("--capture", "off")["parts"] if part["id"] == "defender")
+        self.assertIn("Windows Defender", facts["platform"]["chosen"])
+        self.assertNotEqual("trusted", facts["signature"])
+        self.assertNotIn("printed", facts)
+
+    def test_wrong_usage_writes_nothing(self):
+        out = self.folder / "nothing"
+        said = run(WINE, "run", self.prefix, BUILD / "app" / "ecs-check.exe", "--self-report", "--cloud", "eu", "--output",
+                   windows_path(out), expect=64).stdout
+        self.assertIn("--self-report", said)
+        self.assertFalse(out.exists())
 
 
 class Settle(unittest.TestCase):

@@ -1,0 +1,484 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Runs the finished ecs-check.exe under Wine and looks at what it prints, saves and leaves behind.
+
+run_test.py PREFIX --check EXE --standin-check EXE --standins FOLDER --samples FOLDER GROUP...
+Groups: Console, Folders, Refusal, Platform, Capture.
+What Wine cannot show: a user who is no administrator (all of Wine's are), and Microsoft's signature.
+"""
+import argparse
+import json
+import os
+import pty
+import re
+import select
+import shutil
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+import unittest
+import zipfile
+from pathlib import Path
+
+HERE = Path(__file__).parent
+SETTINGS = argparse.Namespace()
+
+EXIT_USAGE, EXIT_MACHINE, EXIT_NOT_SAVED, EXIT_STOPPED = 64, 10, 21, 22
+PLATFORM = "ProgramData/Microsoft/Windows Defender/Platform"
+
+
+class Prefix:
+    """A Wine prefix of a test class, copied (by hard links) from the one that wine.sh made."""
+
+    def __init__(self):
+        self.path = Path(tempfile.mkdtemp(prefix="ecs-prefix."))
+        subprocess.run(["cp", "-al", f"{SETTINGS.prefix}/.", self.path], check=True)
+        for name in ("system.reg", "user.reg", "userdef.reg"):  # written to; hard links would reach the original
+            text = (self.path / name).read_bytes()
+            (self.path / name).unlink()
+            (self.path / name).write_bytes(text)
+        self.c = self.path / "drive_c"
+
+    def close(self) -> None:
+        subprocess.run([HERE / "wine.sh", "stop", self.path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        shutil.rmtree(self.path, ignore_errors=True)
+
+    def run(self, *arguments, limit: float = 90, **environment: str) -> subprocess.CompletedProcess:
+        return subprocess.run([HERE / "wine.sh", "run", self.path, *map(str, arguments)], timeout=limit,
+                              env=os.environ | environment, stdin=subprocess.DEVNULL, capture_output=True)
+
+    def reg(self, *arguments: str) -> None:
+        done = self.run("reg", *arguments, "/f")
+        if done.returncode:
+            raise AssertionError(f"reg {arguments}: {done.stdout!r}")
+
+    def folder(self, name: str) -> Path:
+        """C:\\name, made if it does not exist."""
+        path = self.c / name
+        path.mkdir(parents=True, exist_ok=True)
+        return path
+
+
+class Checks(unittest.TestCase):
+    program = "check"
+
+    @classmethod
+    def setUpClass(cls):
+        cls.prefix = Prefix()
+        cls.addClassCleanup(cls.prefix.close)
+        cls.out = cls.prefix.folder("out")
+
+    def check(self, *arguments, limit: float = 90, **environment: str) -> subprocess.CompletedProcess:
+        return self.prefix.run(getattr(SETTINGS, self.program), *arguments, limit=limit, **environment)
+
+    def record(self, *arguments, code: int | None = None, **environment: str) -> dict:
+        """Runs the checks without a network to speak of; returns the record they wrote."""
+        done = self.check("--json", "-", "--output", "C:\\out", "--no-zip", *arguments, **environment)
+        try:
+            record = json.loads(done.stdout)
+        except ValueError:
+            self.fail(f"no record: exit code {done.returncode}, {done.stdout[:400]!r}, {done.stderr[-2000:]!r}")
+        self.last_messages = done.stderr.decode("utf-8")
+        if code is not None:
+            self.assertEqual(code, done.returncode, self.last_messages)
+        return record
+
+    @staticmethod
+    def step(record: dict, name: str) -> dict:
+        return [step for step in record["steps"] if step["id"] == name][-1]
+
+
+class Console(Checks):
+    """What arrives on standard output and error, in files and on a terminal."""
+
+    def test_help_and_version(self):
+        for option, word in (("--help", b"Usage: ecs-check"), ("--version", b"ecs-check ")):
+            done = self.check(option)
+            self.assertEqual(0, done.returncode)
+            self.assertIn(word, done.stdout)
+            self.assertEqual(b"", done.stderr)
+
+    def test_wrong_usage(self):
+        done = self.check("--no-such-option", "Grün")
+        self.assertEqual(EXIT_USAGE, done.returncode)
+        self.assertIn(b"no-such-option", done.stderr)
+        self.assertEqual(b"", done.stdout)
+
+    def test_record_on_standard_output(self):
+        record = self.record("--capture", "off", "--lang", "ja", code=EXIT_MACHINE)
+        self.assertEqual("defender_not_found", record["verdict"]["cause"])
+        self.assertEqual("windows-x86_64", record["tool"]["platform"])
+        self.assertIn("このコンピューターに", self.last_messages)  # UTF-8, whatever the code page
+
+    def test_standard_output_that_is_closed(self):
+        read, write = os.pipe()
+        os.close(read)
+        with os.fdopen(write, "wb") as closed:
+            done = subprocess.run([HERE / "wine.sh", "run", self.prefix.path, SETTINGS.check, "--capture", "off",
+                                   "--output", "C:\\out\\closed", "--json", "-"], stdout=closed,
+                                  stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, timeout=90)
+        self.assertEqual(EXIT_NOT_SAVED, done.returncode, done.stderr[-1000:])
+        self.assertEqual(1, len(list(self.out.glob("closed/*.zip"))))
+
+    def on_terminal(self, *arguments: str, keys: bytes = b"", when: str = "", limit: float = 60) -> tuple[int, str]:
+        """Runs on a terminal; types the keys when the text has appeared."""
+        pid, terminal = pty.fork()
+        if pid == 0:
+            os.environ["TERM"] = "xterm"
+            os.execv(HERE / "wine.sh", ["wine.sh", "run", str(self.prefix.path), str(SETTINGS.check), *arguments])
+        shown, end = b"", time.monotonic() + limit
+        while time.monotonic() < end:
+            if select.select([terminal], [], [], 0.2)[0]:
+                try:
+                    part = os.read(terminal, 65536)
+                except OSError:  # the other side is closed
+                    break
+                if not part:
+                    break
+                shown += part
+            if keys and when.encode() in shown:
+                os.write(terminal, keys)
+                keys = b""
+        else:
+            os.kill(pid, 9)
+        _, status = os.waitpid(pid, 0)
+        os.close(terminal)
+        return os.waitstatus_to_exitcode(status), re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown.decode("utf-8"))
+
+    def test_letters_on_a_terminal(self):
+        for language, sentence in (("ja", "このコンピューターに Microsoft Defender が見つかりません"),
+                                   ("de", "Microsoft Defender wurde auf diesem Computer nicht gefunden"),
+                                   ("de", "ließ sich der ECS-Host")):
+            code, shown = self.on_terminal("--capture", "off", "--lang", language, "--output", "C:\\out\\terminal")
+            self.assertEqual(EXIT_MACHINE, code)
+            self.assertIn(sentence, shown)
+            self.assertNotIn("\r\r\n\r\r\n\r\r\n", shown)
+
+    def test_interrupt(self):
+        """Ctrl+C in the middle of a TLS handshake that nobody answers."""
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            kept = []
+
+            def accept() -> None:
+                try:
+                    while True:
+                        kept.append(server.accept())
+                except OSError:
+                    pass
+
+            threading.Thread(target=accept, daemon=True).start()
+            port = server.getsockname()[1]
+            code, shown = self.on_terminal("--capture", "off", "--ecs-url", f"https://127.0.0.1:{port}/config/v1/",
+                                           "--output", "C:\\out\\interrupted", "--lang", "en", keys=b"\x03",
+                                           when="[6/7]")
+        self.assertEqual(EXIT_STOPPED, code, shown)
+        self.assertIn("Stopping. What was found so far is saved.", shown)
+        self.assertEqual(1, len(list(self.out.glob("interrupted/*.zip"))))
+
+
+class Folders(Checks):
+    """Names with letters of other languages, a Desktop that is not there or cannot be written."""
+
+    def desktop(self, path: str) -> None:
+        key = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\"
+        for name in ("User Shell Folders", "Shell Folders"):
+            self.prefix.reg("add", key + name, "/v", "Desktop", "/t", "REG_SZ", "/d", path)
+
+    def test_output_folders_of_other_languages(self):
+        for number, name in enumerate(("Jörg Müller", "山田 太郎", "Ελένη 🙂", "name with a quote'")):
+            done = self.check("--capture", "off", "--output", f"C:\\users\\{name}\\Aufträge", "--lang", "en")
+            self.assertEqual(EXIT_MACHINE, done.returncode, done.stderr[-2000:])
+            zips = list((self.prefix.c / "users" / name / "Aufträge").glob("*.zip"))
+            self.assertEqual(1, len(zips), name)
+            with zipfile.ZipFile(zips[0]) as bundle:
+                self.assertIsNone(bundle.testzip())
+            self.assertIn(f"C:\\users\\{name}\\Aufträge\\{zips[0].name}", done.stdout.decode("utf-8"), number)
+
+    def test_json_file_of_another_language(self):
+        self.check("--capture", "off", "--output", "C:\\out", "--no-zip", "--json", "C:\\out\\記録 ü.json")
+        self.assertEqual("run-record", json.loads((self.out / "記録 ü.json").read_text("utf-8")).get("kind", "run-record"))
+
+    def test_desktop_of_another_language(self):
+        folder = self.prefix.folder("users/Jörg Müller/デスクトップ")
+        self.desktop("C:\\users\\Jörg Müller\\デスクトップ")
+        done = self.check("--capture", "off")
+        self.assertEqual(EXIT_MACHINE, done.returncode, done.stderr[-2000:])
+        self.assertEqual(1, len(list(folder.glob("*.zip"))), done.stdout.decode("utf-8"))
+
+    def test_no_desktop(self):
+        self.desktop("C:\\users\\nobody\\Desktop")
+        done = self.check("--capture", "off", "--lang", "en")
+        self.assertEqual(EXIT_MACHINE, done.returncode, done.stderr[-2000:])
+        bundle = re.search(r"Bundle: (\S.*\.zip)", done.stdout.decode("utf-8"))
+        self.assertIsNotNone(bundle, done.stdout)
+        os.unlink(self.unix_path(bundle[1]))
+
+    def test_desktop_that_cannot_be_written(self):
+        self.desktop("Z:\\sys\\kernel")  # the kernel's own: not even root makes a file there
+        done = self.check("--capture", "off", "--lang", "en")
+        self.assertEqual(EXIT_NOT_SAVED, done.returncode, done.stderr[-2000:])
+        self.assertIn("could not be saved in the chosen folder", done.stderr.decode("utf-8"))
+        bundle = re.search(r"Bundle: (\S.*\.zip)", done.stdout.decode("utf-8"))
+        self.assertIsNotNone(bundle, done.stdout)
+        self.assertTrue(self.unix_path(bundle[1]).is_file())
+
+    def unix_path(self, path: str) -> Path:
+        drive, rest = path[0].lower(), path[3:].replace("\\", "/")
+        return (self.prefix.c if drive == "c" else Path("/")) / rest
+
+    def test_long_path(self):
+        long = "C:\\out\\" + "\\".join(["a folder with a rather long name"] * 10)
+        self.assertGreater(len(long), 300)
+        done = self.check("--capture", "off", "--output", long)
+        self.assertEqual(EXIT_MACHINE, done.returncode, done.stderr[-2000:])
+
+
+class WithStandins(Checks):
+    """With MpCmdRun.exe and netsh.exe at the real ones' places."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.platform = cls.prefix.folder(PLATFORM)
+        for version in ("4.18.23110.3-0", "4.18.25050.5-0", "4.18.9999.1-0"):
+            cls.put("MpCmdRun.exe", cls.prefix.folder(f"{PLATFORM}/{version}") / "MpCmdRun.exe")
+        cls.put("netsh.exe", cls.prefix.c / "windows/system32/netsh.exe")
+        for service, program in (("WinDefend", "MsMpEng.exe"), ("MdCoreSvc", "MpDefenderCoreService.exe")):
+            active = f"{PLATFORM}/4.18.25050.5-0/{program}"
+            cls.put("service.exe", cls.prefix.c / active)
+            path = "C:\\" + active.replace("/", "\\")
+            cls.prefix.run("sc", "create", service, "binpath=", f'"{path}"', "start=", "auto")
+            cls.prefix.run("sc", "start", service)
+        for values in (("HKLM\\SOFTWARE\\Microsoft\\Windows Advanced Threat Protection\\Status", "/v",
+                        "OnboardingState", "/t", "REG_DWORD", "/d", "1"),
+                       ("HKLM\\SOFTWARE\\Microsoft\\Windows Defender\\Features\\EcsConfigs", "/v",
+                        "MpExampleFlag", "/t", "REG_DWORD", "/d", "1"),
+                       ("HKLM\\SOFTWARE\\Microsoft\\Windows Defender\\Signature Updates", "/v",
+                        "EngineVersion", "/t", "REG_SZ", "/d", "1.1.25060.6")):
+            cls.prefix.reg("add", *values)
+
+    @classmethod
+    def put(cls, name: str, path: Path) -> None:
+        path.unlink(missing_ok=True)  # not into the file that hard links share
+        shutil.copyfile(SETTINGS.standins / name, path)
+
+    def code_page(self, page: str) -> None:
+        self.prefix.reg("add", "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage", "/v", "OEMCP", "/t",
+                        "REG_SZ", "/d", page)
+
+
+class Refusal(WithStandins):
+    """The program as it is shipped does not run what Microsoft has not signed."""
+
+    def test_unsigned_program_is_not_run(self):
+        record = self.record("--capture", "off", code=EXIT_MACHINE)
+        self.assertEqual("defender_binary_untrusted", record["verdict"]["cause"])
+        facts = self.step(record, "platform")["facts"]
+        self.assertEqual("untrusted", facts["binary_trust"])
+        self.assertIsNone(facts.get("mpcmdrun_exit_code"))
+        self.assertFalse(facts.get("mpcmdrun_output"))
+
+    def test_no_option_and_no_variable_changes_that(self):
+        record = self.record("--capture", "off", ECS_STANDIN_MPCMDRUN="two", ECS_TRUST="1", code=EXIT_MACHINE)
+        self.assertEqual("defender_binary_untrusted", record["verdict"]["cause"])
+
+
+class Platform(WithStandins):
+    """What the platform step makes of MpCmdRun's answers and of the registry."""
+
+    program = "standin_check"
+
+    def facts(self, *arguments: str, **environment: str) -> dict:
+        self.last_record = self.record("--capture", "off", *arguments, **environment)
+        return self.step(self.last_record, "platform")["facts"]
+
+    def cause(self) -> str:
+        return self.last_record["verdict"]["cause"]
+
+    def test_addresses(self):
+        facts = self.facts()
+        self.assertEqual(["https://ecs.office.com/config/v1/"], facts["ecs_urls"])
+        self.assertEqual(0, facts["mpcmdrun_exit_code"])
+        self.assertTrue(facts["chosen"].endswith("\\4.18.25050.5-0\\MpCmdRun.exe"), facts["chosen"])
+        versions = [one["version"] for one in facts["installations"]]
+        self.assertEqual({"4.18.25050.5-0", "4.18.23110.3-0", "4.18.9999.1-0"}, set(versions))
+        self.assertIn("service_image_path", [one["source"] for one in facts["installations"]])
+        self.assertTrue(facts["onboarded"])
+        self.assertEqual("1.1.25060.6", facts["engine_version"])
+        self.assertTrue(facts["ecs_last_success"])
+
+    def test_two_addresses(self):
+        self.assertEqual(["https://ecs.office.com/config/v1/", "https://config.edge.skype.com/config/v1/"],
+                         self.facts(ECS_STANDIN_MPCMDRUN="two")["ecs_urls"])
+
+    def test_german(self):
+        self.code_page("850")
+        facts = self.facts(ECS_STANDIN_MPCMDRUN="german")
+        self.assertEqual(["https://ecs.office.com/config/v1/"], facts["ecs_urls"])
+        self.assertIn("für den Konfigurationsdienst", facts["mpcmdrun_output"])
+        self.assertIn("größtenteils überprüft", facts["mpcmdrun_output"])
+
+    def test_japanese(self):
+        self.code_page("932")
+        facts = self.facts(ECS_STANDIN_MPCMDRUN="japanese")
+        self.assertEqual(["https://ecs.office.com/config/v1/"], facts["ecs_urls"])
+        self.assertIn("構成サービスの接続情報", facts["mpcmdrun_output"])
+
+    def test_utf16(self):
+        self.assertIn("größtenteils überprüft",
+                      self.facts(ECS_STANDIN_MPCMDRUN="utf16 german")["mpcmdrun_output"])
+
+    def test_old_platform(self):
+        facts = self.facts(ECS_STANDIN_MPCMDRUN="hr=80070667")
+        self.assertEqual("0x80070667", facts["mpcmdrun_hresult"])
+        self.assertEqual(2, facts["mpcmdrun_exit_code"])
+        self.assertEqual("defender_too_old", self.cause())
+
+    def test_service_off(self):
+        facts = self.facts(ECS_STANDIN_MPCMDRUN="hr=800106BA")
+        self.assertEqual("0x800106BA", facts["mpcmdrun_hresult"])
+        self.assertEqual("defender_service_off", self.cause())
+
+    def test_no_answer_in_time(self):
+        started = time.monotonic()
+        self.facts(ECS_STANDIN_MPCMDRUN="slow")
+        self.assertLess(time.monotonic() - started, 45)
+
+    def test_huge_answer(self):
+        facts = self.facts(ECS_STANDIN_MPCMDRUN="huge")
+        self.assertLess(len(facts["mpcmdrun_output"]), 1024 * 1024)
+
+    def test_crash(self):
+        self.assertFalse(self.facts(ECS_STANDIN_MPCMDRUN="crash")["ecs_urls"])
+
+    def test_silence(self):
+        self.assertFalse(self.facts(ECS_STANDIN_MPCMDRUN="silent")["ecs_urls"])
+
+    def test_switched_off_by_policy(self):
+        key = "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows Defender\\Features"
+        self.prefix.reg("add", key, "/v", "DisableCoreServiceECSIntegration", "/t", "REG_DWORD", "/d", "1")
+        try:
+            self.assertEqual("disabled_by_policy", self.facts()["ecs_policy"])
+            self.assertEqual("ecs_disabled_by_policy", self.cause())
+        finally:
+            self.prefix.reg("delete", key)
+
+    def test_older_platform_that_is_the_active_one(self):
+        key = "HKLM\\SOFTWARE\\Microsoft\\Windows Defender"
+        self.prefix.reg("add", key, "/v", "InstallLocation", "/t", "REG_SZ", "/d",
+                        "C:\\ProgramData\\Microsoft\\Windows Defender\\Platform\\4.18.23110.3-0\\")
+        try:
+            facts = self.facts()
+            self.assertTrue(facts["chosen"].endswith("\\4.18.23110.3-0\\MpCmdRun.exe"), facts["chosen"])
+        finally:
+            self.prefix.reg("delete", key, "/v", "InstallLocation")
+
+
+class Capture(WithStandins):
+    """What the capture does with the system's one trace session, and what it leaves."""
+
+    program = "standin_check"
+
+    def setUp(self):
+        self.system = self.prefix.c / "windows/system32"
+        for name in ("netsh-session.txt", "netsh-calls.txt"):
+            (self.system / name).unlink(missing_ok=True)
+
+    def capture(self, *arguments: str, netsh: str = "", **environment: str) -> dict:
+        sample = "Z:" + str(SETTINGS.samples / "eth_win10.etl")
+        self.last_record = self.record("--capture", "on", *arguments, ECS_STANDIN_NETSH=netsh,
+                                       ECS_STANDIN_ETL=sample, **environment)
+        return self.step(self.last_record, "capture")
+
+    def calls(self) -> list[str]:
+        path = self.system / "netsh-calls.txt"
+        return path.read_bytes().decode("utf-16-le").splitlines() if path.exists() else []
+
+    def left_behind(self, pattern: str) -> list[Path]:
+        return [path for path in self.prefix.c.rglob(pattern) if path.is_file()]
+
+    def session(self, file: str) -> None:
+        (self.system / "netsh-session.txt").write_bytes(file.encode("utf-16-le"))
+
+    def running_session(self) -> str:
+        path = self.system / "netsh-session.txt"
+        return path.read_bytes().decode("utf-16-le") if path.exists() else ""
+
+    def test_records_and_stops(self):
+        for words, page in (("", "850"), ("german", "850"), ("japanese", "932")):
+            with self.subTest(language=words):
+                self.setUp()
+                self.code_page(page)
+                step = self.capture(netsh=words + " cab")
+                self.assertEqual("passed", step["status"], step)
+                self.assertEqual("netsh", step["facts"]["backend"])
+                self.assertTrue(step["facts"]["stopped"])
+                self.assertGreater(step["facts"]["packets"], 0)
+                calls = self.calls()
+                starts = [call for call in calls if call.startswith("trace start")]
+                self.assertEqual(1, len(starts), calls)
+                self.assertRegex(starts[0], r"^trace start capture=yes report=disabled correlation=disabled "
+                                            r"persistent=no maxsize=\d+ overwrite=yes tracefile=[A-Z]:\\")
+                self.assertEqual(1, calls.count("trace stop"), calls)
+                self.assertEqual("", self.running_session())
+                self.assertEqual([], self.left_behind("*.cab"))
+
+    def test_slow_stop(self):
+        self.assertTrue(self.capture(netsh="slow-stop")["facts"]["stopped"])
+
+    def test_foreign_session(self):
+        for words, page, file in (("", "437", "C:\\support\\NetTrace.etl"),
+                                  ("german", "850", "C:\\Users\\Jörg Müller\\Übertragung.etl"),
+                                  ("japanese", "932", "C:\\Users\\山田\\トレース.etl")):
+            with self.subTest(file=file):
+                self.setUp()
+                self.code_page(page)
+                self.session(file)
+                step = self.capture(netsh=words)
+                self.assertEqual("could_not_run", step["status"])
+                self.assertEqual("session_taken", step["reason"])
+                self.assertNotIn("trace stop", self.calls())
+                self.assertEqual(file, self.running_session())
+
+    def test_leftover_of_a_killed_run(self):
+        folder = self.prefix.folder("ProgramData/ECS Connectivity/leftover")
+        old = folder / "Defender_ECS_Capture_20200101_000000.etl"
+        old.write_bytes(b"")
+        old.with_suffix(".cab").write_bytes(b"MSCF")
+        self.session("C:\\ProgramData\\ECS Connectivity\\leftover\\" + old.name)
+        step = self.capture()
+        self.assertEqual("passed", step["status"], step)
+        self.assertEqual(2, self.calls().count("trace stop"))
+        self.assertFalse(old.exists())
+        self.assertEqual([], self.left_behind("*.cab"))
+
+    def test_start_that_fails(self):
+        step = self.capture(netsh="start-fails german")
+        self.assertEqual("could_not_run", step["status"])
+        self.assertEqual("", self.running_session())
+
+    def test_stop_that_fails(self):
+        step = self.capture(netsh="stop-fails")
+        self.assertFalse(step["facts"]["stopped"])
+        self.assertEqual("stop_problem", step["reason"])
+
+    def test_recorder_that_writes_nothing(self):
+        step = self.capture(netsh="no-file")
+        self.assertEqual("could_not_run", step["status"])
+        self.assertNotIn("could not be saved", self.last_messages)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("prefix", type=Path)
+    for name in ("check", "standin-check", "standins", "samples"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("groups", nargs="+")
+    parser.parse_args(namespace=SETTINGS)
+    unittest.main(argv=["run_test.py", *SETTINGS.groups], verbosity=2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// What the stand-ins for programs of Windows share. They know nothing of the product: they print
+/// what is documented of the real ones, and behave as their environment tells them.
+namespace standin {
+
+/// The words of the environment variable \a name, separated by commas or blanks, contain \a word.
+bool asked(const wchar_t *name, std::wstring_view word);
+/// The value of an environment variable; empty when not set.
+std::wstring environment(const wchar_t *name);
+/// The value behind "word=" among the words of the variable.
+std::wstring askedValue(const wchar_t *name, std::wstring_view word);
+
+/// To standard output in the system's OEM code page, as console programs do; line ends become CR
+/// LF.
+void print(std::wstring_view text);
+void printUtf16(std::wstring_view text);
+
+/// Never returns to the caller before \a milliseconds are over.
+void spendTime(unsigned milliseconds);
+
+} // namespace standin
