@@ -95,7 +95,8 @@ qsizetype placeOf(const QString &token, Failure cause)
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row &candidate) {
         return candidate.cause == cause && fits(candidate.token, token);
     });
-    return row == rows.end() ? -1 : row - rows.begin();
+    const bool ownCause = cause == Failure::ProxyDenied && token == QLatin1String("proxy_407");
+    return row == rows.end() || ownCause ? -1 : row - rows.begin();
 }
 
 qsizetype flowOf(const WireFacts &facts, const WireFinding &finding)
@@ -160,7 +161,7 @@ bool counts(const WireFacts &facts, const WireWitness &witness, Failure failure,
     const bool ofProxy = cause(failure).exitCode == proxyGroup;
     if (witness.flow < 0) {
         const QString name = ofProxy ? subject.proxyHost : subject.host;
-        return witness.finding.token.startsWith(QLatin1String("dns_")) &&
+        return !name.isEmpty() && witness.finding.token.startsWith(QLatin1String("dns_")) &&
                witness.finding.detail.startsWith(name, Qt::CaseInsensitive);
     }
     return isOnTheWay(facts, facts.flows.at(witness.flow), failure, subject);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <set>
 
 namespace ecs::etl {
 
@@ -14,6 +15,9 @@ namespace {
 // 40 bytes each; a part of this many is put in order at once. Files made with ordinary buffer sizes
 // are one part up to 16 GB and more.
 constexpr std::size_t mostPlaces = 256 * 1024;
+// Every CPU has a window in memory while its part is read. Windows knows 2048 of them at most, and
+// none but a made file names so many; where it does, order of time is kept within each part only.
+constexpr std::size_t mostCpus = 512;
 // Enough of a buffer to find the time of one of its first records.
 constexpr std::size_t startSize = 512;
 constexpr qint64 resyncRange = 16 * 1024 * 1024;
@@ -124,7 +128,9 @@ qint64 BufferIndex::resync(qint64 offset)
         const qint64 by = m_usualSize >= bufferHeaderSize ? m_usualSize : smallestStep;
         return offset + by;
     }
-    std::vector<quint8> window(64 * 1024);
+    // Small at first: in a file full of damage the next buffer is near.
+    constexpr std::size_t largestWindow = 64 * 1024;
+    std::vector<quint8> window(1024);
     const qint64 limit = std::min(m_size, offset + resyncRange);
     for (qint64 from = offset + 1; from < limit;) {
         if (!m_device.seek(from))
@@ -142,6 +148,7 @@ qint64 BufferIndex::resync(qint64 offset)
                 return from + qint64(i);
         }
         from += qint64(last) + 1;
+        window.resize(std::min(largestWindow, 4 * window.size()));
     }
     return limit;
 }
@@ -177,6 +184,7 @@ bool BufferIndex::readSession(qint64 offset, const BufferHeader &header)
 bool BufferIndex::nextPart()
 {
     m_places.clear();
+    std::set<quint16> cpus;
     while (m_at < m_size && m_places.size() < mostPlaces) {
         BufferHeader header;
         bool allZero = false;
@@ -191,6 +199,13 @@ bool BufferIndex::nextPart()
                 m_report.add("bad_buffer_header");
             m_at = resync(m_at);
             continue;
+        }
+        if (!cpus.contains(header.cpu)) {
+            if (cpus.size() >= mostCpus) {
+                m_report.add("too_many_cpus");
+                break;
+            }
+            cpus.insert(header.cpu);
         }
         const qint64 offset = m_at;
         if (header.isSessionHeader()) {

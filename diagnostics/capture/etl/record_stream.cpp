@@ -26,6 +26,16 @@ RecordStream::RecordStream(Shared &shared, std::span<const BufferPlace> places, 
     , m_compression(compression)
     , m_windowSize(windowSize)
 {
+    // Small buffers need no large windows, and there may be very many of them.
+    std::size_t content = smallestHeader;
+    std::size_t inFile = smallestHeader;
+    for (const BufferPlace &place : places) {
+        content = std::max<std::size_t>(content, place.filled);
+        inFile = std::max<std::size_t>(inFile, place.sizeInFile);
+    }
+    if (compression == 0)
+        m_windowSize = std::min(windowSize, content);
+    m_inputSize = std::min({inputChunk, windowSize, inFile + XpressDecoder::inputMargin});
 }
 
 bool RecordStream::openNext()
@@ -127,7 +137,7 @@ void RecordStream::refillInput()
 bool RecordStream::fillCompressed(std::size_t wanted)
 {
     if (m_input.empty())
-        m_input.resize(inputChunk);
+        m_input.resize(m_inputSize);
     const std::size_t end = std::min(m_window.size(), m_at + m_left);
     while (m_held - m_at < wanted) {
         if (m_inputEnd - m_inputAt < XpressDecoder::inputMargin && m_fileLeft > 0)

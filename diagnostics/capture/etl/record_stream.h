@@ -51,6 +51,7 @@ private:
     std::size_t m_next = 0; ///< the place to open next
     quint32 m_compression;
     std::size_t m_windowSize;
+    std::size_t m_inputSize = 0;
 
     bool m_open = false;
     bool m_loss = false;

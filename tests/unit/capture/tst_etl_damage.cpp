@@ -11,8 +11,11 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSet>
+#include <QTemporaryFile>
 #include <QTest>
 
+#include <cstdlib>
+#include <ctime>
 #include <vector>
 
 using namespace ecs;
@@ -133,6 +136,10 @@ private Q_SLOTS:
     void zeroTailIsNoLoss();
     void everyCutIsSafe();
     void randomDamageIsSafe();
+    void hostileLengths_data();
+    void hostileLengths();
+    void aMillionTinyBuffers_data();
+    void aMillionTinyBuffers();
     void packetEvents_data();
     void packetEvents();
 };
@@ -478,6 +485,128 @@ void TestEtlDamage::randomDamageIsSafe()
             QVERIFY(result.packets.size() <= whole + 20);
         }
     }
+}
+
+void TestEtlDamage::hostileLengths_data()
+{
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<quint64>("value");
+    // Of the second buffer and of the first record in it, 72 bytes further on.
+    const struct
+    {
+        const char *name;
+        int offset;
+        int bytes;
+    } fields[] = {{"buffer size", 0, 4},     {"saved offset", 4, 4},   {"current offset", 8, 4},
+                  {"sequence", 0x18, 8},     {"state", 0x2C, 4},       {"filled", 0x30, 4},
+                  {"flags", 0x34, 2},        {"type", 0x36, 2},        {"record size", 72, 2},
+                  {"record kind", 74, 2},    {"thread", 80, 4},        {"time", 88, 8},
+                  {"keyword", 72 + 0x30, 8}, {"fragment", 72 + 88, 4}, {"extended", 76, 2},
+                  {"provider", 72 + 0x18, 8}};
+    for (const auto &field : fields)
+        for (const quint64 value :
+             {quint64(0), quint64(1), quint64(0x7FFFFFFF), quint64(0xFFFFFFFF), ~quint64(0)})
+            QTest::addRow("%s %llx", field.name, value) << field.offset << field.bytes << value;
+}
+
+void TestEtlDamage::hostileLengths()
+{
+    QFETCH(int, offset);
+    QFETCH(int, bytes);
+    QFETCH(quint64, value);
+    for (const bool compressed : {false, true}) {
+        EtlMaker maker;
+        maker.bufferSize = 1024;
+        maker.compressed = compressed;
+        for (int i = 0; i < 40; ++i)
+            maker.packet(0, maker.startRaw + quint64(i), text(i));
+        QByteArray file = maker.file();
+        const qsizetype second = compressed ? 1024 : maker.bufferSize;
+        put(file, second + offset, value, bytes);
+        const Result result = read(file);
+        QVERIFY(result.packets.size() <= 41);
+        // One field costs its own buffer and no other; where lengths were written over the next
+        // one cannot be found at once.
+        const qsizetype inABuffer = (maker.bufferSize - 72) / 104 + 1;
+        if (!compressed)
+            QVERIFY2(result.packets.size() >= 40 - 2 * inABuffer,
+                     qPrintable(QString::number(result.packets.size())));
+    }
+}
+
+namespace {
+
+long peakKilobytes()
+{
+    QFile status(QStringLiteral("/proc/self/status")); // elsewhere memory is not looked at
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = status.readAll();
+    const qsizetype at = all.indexOf("VmHWM:");
+    return at < 0 ? 0 : std::strtol(all.constData() + at + 6, nullptr, 10);
+}
+
+} // namespace
+
+void TestEtlDamage::aMillionTinyBuffers_data()
+{
+    QTest::addColumn<int>("cpus");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("compressed");
+    QTest::addColumn<int>("buffers");
+    QTest::newRow("empty, one CPU") << 1 << 72 << false << 100'000;
+    QTest::newRow("one record of nothing, every CPU number") << 65536 << 80 << false << 1'000'000;
+    QTest::newRow("compressed rubbish, every CPU number") << 65536 << 80 << true << 200'000;
+    QTest::newRow("damage in between") << 4 << 80 << true << 100'000;
+}
+
+void TestEtlDamage::aMillionTinyBuffers()
+{
+    QFETCH(int, cpus);
+    QFETCH(int, size);
+    QFETCH(bool, compressed);
+    QFETCH(int, buffers);
+    const bool damaged =
+        QLatin1String(QTest::currentDataTag()) == QLatin1String("damage in between");
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    EtlMaker maker;
+    maker.bufferSize = 1024;
+    maker.compressed = compressed;
+    file.write(maker.header());
+    QByteArray buffer(size, '\x40');
+    for (int i = 0; i < buffers; ++i) {
+        buffer.replace(0, 72, QByteArray(72, '\0'));
+        put(buffer, 0, quint64(size), 4);
+        put(buffer, 0x18, quint64(i), 8);
+        put(buffer, 0x28, quint64(i * 257 % cpus), 2);
+        put(buffer, 0x2C, 3, 4);
+        put(buffer, 0x30, quint64(compressed ? 60'000 : size), 4);
+        put(buffer, 0x34, compressed ? 0x60 : 0x20, 2);
+        if (damaged && i % 2 == 1)
+            buffer.fill('\xEE');
+        file.write(buffer);
+    }
+    file.close();
+    QFile forget(QStringLiteral("/proc/self/clear_refs")); // the peak begins anew
+    if (forget.open(QIODevice::WriteOnly))
+        forget.write("5");
+    forget.close();
+    const long before = peakKilobytes();
+    auto device = std::make_unique<QFile>(file.fileName());
+    QVERIFY(device->open(QIODevice::ReadOnly | QIODevice::Unbuffered)); // as the product does
+    const std::clock_t started = std::clock();
+    EtlSource source(std::move(device));
+    CapturedPacket packet;
+    while (source.next(packet))
+        QVERIFY(packet.bytes.size() <= 65536);
+    const auto took = qint64(std::clock() - started) * 1000 / CLOCKS_PER_SEC;
+    const long grown = peakKilobytes() - before;
+    qInfo("%lld ms, %ld kB more", static_cast<long long>(took), grown);
+    QCOMPARE(source.report().packets, 0);
+    QVERIFY(took < 60'000); // of this process alone; sanitizers take their share
+    QVERIFY(grown < 64 * 1024);
 }
 
 void TestEtlDamage::packetEvents_data()
