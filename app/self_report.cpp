@@ -115,11 +115,11 @@ QJsonArray lookAtParts(const QList<SelfReportPart> &parts,
 QJsonValue redactedJson(const QJsonValue &json, Redactor &redactor)
 {
     if (json.isString())
-        return redactor.redactText(json.toString());
+        return json::write(redactor.redactText(json.toString()));
     if (json.isArray()) {
         QJsonArray out;
         const QJsonArray items = json.toArray();
-        for (const QJsonValue &item : items)
+        for (const auto &item : items)
             out.append(redactedJson(item, redactor));
         return out;
     }

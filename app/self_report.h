@@ -39,7 +39,7 @@ QList<SelfReportPart> selfReportParts(bool tryCapture);
 QJsonArray lookAtParts(const QList<SelfReportPart> &parts,
                        const std::function<void(int number, const QJsonObject &part)> &done);
 
-/// \a json with every text redacted; keys stay.
+/// \a json with every text redacted; keys stay. An empty text becomes null, as in the run record.
 QJsonValue redactedJson(const QJsonValue &json, Redactor &redactor);
 
 /// The whole command: looks, redacts, saves one JSON file. 0 saved, 21 not saved in the chosen

@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <aclapi.h>
 #include <array>
@@ -112,7 +113,9 @@ QString accessOf(const QString &path)
     QString out;
     if (::ConvertSecurityDescriptorToStringSecurityDescriptorW(descriptor, SDDL_REVISION_1, what,
                                                                &text, nullptr)) {
-        out = fromWide(text, 2048);
+        // Without the numbers that name the machine or its domain.
+        static const QRegularExpression own(QStringLiteral("S-1-5-21(-\\d+){3}-"));
+        out = fromWide(text, 2048).replace(own, QStringLiteral("S-1-5-21-*-"));
         ::LocalFree(text);
     }
     ::LocalFree(descriptor);

@@ -216,14 +216,6 @@ class Packages(unittest.TestCase):
         run(PACKAGING / "package.sh", "--build", BUILD, "--out", signed, "--", "--pkcs12", keys / "both.p12",
             "--password-file", keys / "password", "--ca-file", keys / "certificate.pem")
         run("unzip", "-q", signed / self.zip.name, "-d", self.folder / "signed-zip")
-        programs = self.folder / "signed-zip" / f"ecs-connectivity-{self.version}"
-        for path in (programs / "ecs-check.exe", programs / "ecs-wizard.exe", signed / self.msi.name):
-            verify = ("osslsigncode", "verify", "-CAfile", keys / "certificate.pem", "-in", path)
-            self.assertIn("Packages Test", run(*verify).stdout)
-            image = bytearray(path.read_bytes())
-            image[len(image) // 2] ^= 1
-            path.write_bytes(image)
-            self.assertNotEqual(0, run(*verify, expect=None).returncode, f"{path.name}: a change went unnoticed")
         # The programs inside the signed MSI are the signed ones.
         need("msiextract")
         inside = self.folder / "signed-msi"
@@ -232,6 +224,14 @@ class Packages(unittest.TestCase):
         found = next(iter(inside.rglob("ecs-check.exe")))
         self.assertIn("Packages Test", run("osslsigncode", "verify", "-CAfile", keys / "certificate.pem", "-in",
                                            found, expect=None).stdout)
+        programs = self.folder / "signed-zip" / f"ecs-connectivity-{self.version}"
+        for path in (programs / "ecs-check.exe", programs / "ecs-wizard.exe", signed / self.msi.name):
+            verify = ("osslsigncode", "verify", "-CAfile", keys / "certificate.pem", "-in", path)
+            self.assertIn("Packages Test", run(*verify).stdout)
+            image = bytearray(path.read_bytes())
+            image[len(image) // 2] ^= 1
+            path.write_bytes(image)
+            self.assertNotEqual(0, run(*verify, expect=None).returncode, f"{path.name}: a change went unnoticed")
         # A key in a file, and one that does not fit.
         lone = self.folder / "lone.exe"
         shutil.copy(BUILD / "app" / "ecs-check.exe", lone)
