@@ -31,12 +31,14 @@ struct OptionRow
     const char *help;
     bool wizardOnly = false;
     bool checkOnly = false;
+    bool repeatable = false;
 };
 
 constexpr OptionRow optionRows[] = {
     {"output", "DIR", "Save report, capture and zip in DIR; it is created if missing."},
     {"ecs-url", "URL",
-     "Test this ECS base URL (https://…/config/v1/) instead of asking Defender; repeatable."},
+     "Test this ECS base URL (https://…/config/v1/) instead of asking Defender; repeatable.", false,
+     false, true},
     {"cloud", "NAME", "Test a public cloud's base: commercial, us, eu, uk, au, gcc, gcch or dod."},
     {"capture", "MODE", "Packet capture: auto, on or off. Default: auto."},
     {"proxy", "ROUTE",
@@ -46,7 +48,8 @@ constexpr OptionRow optionRows[] = {
      "SHA-256 fingerprints of the roots that a genuine ECS chain may end in."},
     {"timeout", "SECONDS", "Bound on the measuring time, 5 to 3600. Default: 90."},
     {"json", "FILE",
-     "Write the run record to FILE too; - for standard output and nothing else there."},
+     "Write the run record to FILE too; - for standard output and nothing else there.", false,
+     true},
     {"zip", nullptr, "Make the zip bundle (default)."},
     {"no-zip", nullptr, "Make no zip bundle."},
     {"zip-password-file", "FILE",
@@ -55,13 +58,13 @@ constexpr OptionRow optionRows[] = {
     {"redact", "LEVEL", "none, standard or strict. Default: standard."},
     {"control-resolver", "ADDRESS", "Compare DNS answers with this resolver too."},
     {"lang", "CODE", "Language of the program's own texts, for example de."},
-    {"no-colour", nullptr, "No colours on the terminal."},
-    {"quiet", nullptr, "No progress on standard error."},
-    {"verbose", nullptr, "The whole log on standard error."},
+    {"no-colour", nullptr, "No colours on the terminal.", false, true},
+    {"quiet", nullptr, "No progress on standard error.", false, true},
+    {"verbose", nullptr, "The whole log on standard error.", false, true},
     {"run-all", nullptr, "Start at once and walk through every page, up to the result.", true},
     {"save-and-close", nullptr, "With --run-all: save at the end and close.", true},
     {"only-target", "HOST", "With convert: keep only packets of this host or address; repeatable.",
-     false, true},
+     false, true, true},
     {"self-report", nullptr,
      "Write what the program can see of this Windows machine to a JSON file; judge nothing.", false,
      true},
@@ -86,6 +89,21 @@ public:
     }
 
     QString error() const { return m_error; }
+
+    // An option whose value was forgotten would otherwise take the next option for it.
+    void readValues(Program program)
+    {
+        for (const OptionRow &row : optionRows) {
+            if (!row.valueName || !belongsTo(row, program))
+                continue;
+            const QStringList given = values(row.name);
+            for (const QString &value : given)
+                if (value.startsWith(QLatin1String("--")))
+                    return fail(row.name, value, text("a value is missing"));
+            if (given.size() > 1 && !row.repeatable)
+                return fail(row.name, given.last(), text("is given more than once"));
+        }
+    }
 
     void readTargets()
     {
@@ -148,6 +166,7 @@ public:
                 QSslCertificate::fromData(*bytes, QSsl::Pem);
             if (certificates.isEmpty())
                 return fail("ca-file", value("ca-file"), text("holds no PEM certificate"));
+            m_into.caFile = absolute("ca-file");
             for (const QSslCertificate &certificate : certificates)
                 m_into.run.extraRootsDer.append(certificate.toDer());
         }
@@ -155,6 +174,7 @@ public:
             const auto bytes = contents("expect-roots");
             if (!bytes)
                 return;
+            m_into.expectRootsFile = absolute("expect-roots");
             readFingerprints(*bytes);
         }
     }
@@ -227,6 +247,7 @@ public:
             const auto bytes = contents("zip-password-file");
             if (!bytes)
                 return;
+            m_into.zipPasswordFile = absolute("zip-password-file");
             m_into.zipPassword =
                 QString::fromUtf8(*bytes).section(QLatin1Char('\n'), 0, 0).trimmed();
             if (m_into.zipPassword.isEmpty())
@@ -318,6 +339,8 @@ private:
         return isSet(name) ? m_parser.values(QLatin1String(name)) : QStringList();
     }
 
+    QString absolute(const char *name) const { return QFileInfo(value(name)).absoluteFilePath(); }
+
     void fail(const char *option, const QString &given, const QString &reason)
     {
         if (!m_error.isEmpty())
@@ -382,6 +405,7 @@ CommandLineResult parseCommandLine(Program program, const QStringList &arguments
     }
     Reader reader(parser, commandLine);
     reader.readCommand(program);
+    reader.readValues(program);
     reader.readTargets();
     reader.readProxy();
     reader.readTrust();
@@ -445,6 +469,16 @@ QStringList toArguments(const CommandLine &line)
         add("control-resolver", line.run.controlResolver);
     if (line.outputGiven)
         add("output", line.outputDirectory);
+    if (!line.caFile.isEmpty())
+        add("ca-file", line.caFile);
+    if (!line.expectRootsFile.isEmpty())
+        add("expect-roots", line.expectRootsFile);
+    if (!line.zipPasswordFile.isEmpty())
+        add("zip-password-file", line.zipPasswordFile);
+    if (!line.zip)
+        arguments << QStringLiteral("--no-zip");
+    if (line.includeEtl)
+        arguments << QStringLiteral("--include-etl");
     if (line.redaction != RedactionLevel::Standard)
         add("redact", toToken(line.redaction));
     if (!line.language.isEmpty())

@@ -23,6 +23,9 @@ struct CommandLine
     RunOptions run;
     QString outputDirectory; ///< empty = the default of this machine
     bool outputGiven = false;
+    QString caFile; ///< absolute, as are the next two: for a restart with more rights
+    QString expectRootsFile;
+    QString zipPasswordFile;
     bool jsonToStandardOutput = false;
     QString jsonFile;
     bool zip = true;

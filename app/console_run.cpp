@@ -35,6 +35,19 @@ const char *colourOf(StepStatus status)
     return bold;
 }
 
+const char *colourOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Ok:
+        return green;
+    case Severity::Warning:
+        return yellow;
+    case Severity::Problem:
+        return red;
+    }
+    return bold;
+}
+
 } // namespace
 
 ConsoleRun::ConsoleRun(CommandLine commandLine, DiagnosticRunner &runner, DesktopShell &shell,
@@ -147,7 +160,9 @@ void ConsoleRun::finish()
 
     bool couldNotSave = m_saved.problem.has_value() || m_triedFallback;
     couldNotSave = !writeJson(redacted) || couldNotSave;
-    printVerdict(redacted);
+    // The terminal is the reader's own and shows the real names, as the progress did: with tokens
+    // nobody could act on the advice. Strict spares them there, too.
+    printVerdict(m_commandLine.redaction == RedactionLevel::Strict ? redacted : m_record);
     printPlaces();
     if (!m_captureDirectory.isEmpty() && !m_saved.problem)
         QDir(m_captureDirectory).removeRecursively();
@@ -170,14 +185,13 @@ bool ConsoleRun::writeJson(const RunRecord &redacted)
     return written;
 }
 
-void ConsoleRun::printVerdict(const RunRecord &redacted)
+void ConsoleRun::printVerdict(const RunRecord &record)
 {
-    const Verdict &verdict = redacted.verdict;
-    const CauseText texts = causeText(verdict.cause, TextLanguage::Display, redacted);
+    const Verdict &verdict = record.verdict;
+    const CauseText texts = causeText(verdict.cause, TextLanguage::Display, record);
     const Severity severity = cause(verdict.cause).severity;
-    QString out = QLatin1Char('\n') +
-                  coloured(texts.headline, severity == Severity::Ok ? green : red) +
-                  QLatin1Char('\n');
+    QString out =
+        QLatin1Char('\n') + coloured(texts.headline, colourOf(severity)) + QLatin1Char('\n');
     if (!texts.explanation.isEmpty())
         out += texts.explanation + QLatin1Char('\n');
     if (severity != Severity::Ok) {

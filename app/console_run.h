@@ -33,7 +33,7 @@ private:
     void onSaved(const SaveResult &result);
     void save(const QString &directory);
     void finish();
-    void printVerdict(const RunRecord &redacted);
+    void printVerdict(const RunRecord &record);
     void printPlaces();
     bool writeJson(const RunRecord &redacted);
     void progressLine(const QString &line);

@@ -11,31 +11,6 @@ namespace ecs {
 
 namespace {
 
-/// Positions in the row of stations.
-enum Station { ThisPc, Dns, Transport, Tls, Ecs };
-
-/// The station at which \a cause strikes: the exit codes follow the layers.
-std::optional<Station> stationOf(Failure failure)
-{
-    if (failure == Failure::NoNetwork)
-        return ThisPc;
-    switch (cause(failure).exitCode) {
-    case 10:
-        return ThisPc;
-    case 11:
-        return Dns;
-    case 12:
-    case 13:
-        return Transport;
-    case 14:
-        return Tls;
-    case 15:
-        return Ecs;
-    default:
-        return std::nullopt;
-    }
-}
-
 StepState stateOfStep(const RunRecord &record, StepId id)
 {
     const StepResult *result = record.step(id);
@@ -49,19 +24,19 @@ StepState reachedState(const WebExchange *exchange, WebPhase needed)
     return *exchange->reached > needed ? StepState::Passed : StepState::Waiting;
 }
 
-QString noteFor(Station station, const RunRecord &record)
+QString noteFor(PathStation station, const RunRecord &record)
 {
     const WebExchange *exchange = mainExchange(record);
-    if (station == Transport) {
+    if (station == PathStation::Transport) {
         const auto *facts = record.facts<ProxyFacts>();
         if (facts && !facts->tests.isEmpty() && facts->tests.first().status)
             return QString::number(*facts->tests.first().status);
     }
-    if (station == Ecs && exchange && exchange->status)
+    if (station == PathStation::Ecs && exchange && exchange->status)
         return QString::number(*exchange->status);
-    if (station == Tls && exchange && exchange->tls)
+    if (station == PathStation::Tls && exchange && exchange->tls)
         return exchange->tls->interceptor;
-    if (station == Dns)
+    if (station == PathStation::Dns)
         if (const auto *facts = record.facts<DnsFacts>())
             return facts->rcode == QLatin1String("NOERROR") ? QString() : facts->rcode;
     return {};
@@ -112,15 +87,17 @@ QList<PathNode> pathNodes(const RunRecord &record)
          {}},
     };
     const Failure verdict = record.verdict.cause;
-    const std::optional<Station> culprit = stationOf(verdict);
-    for (int at = ThisPc; at <= Ecs; ++at) {
+    const std::optional<PathStation> station = stationOf(verdict);
+    const qsizetype culprit = station ? static_cast<qsizetype>(*station) : -1;
+    for (qsizetype at = 0; at < nodes.size(); ++at) {
         PathNode &node = nodes[at];
-        if (culprit && at == *culprit) {
-            node.state = StepState::Failed;
-            node.note = noteFor(*culprit, record);
-        } else if (culprit && at > *culprit) {
+        if (at == culprit) {
+            node.state =
+                verdict == Failure::EcsDisabledByPolicy ? StepState::Warning : StepState::Failed;
+            node.note = noteFor(*station, record);
+        } else if (station && at > culprit) {
             node.state = StepState::Waiting;
-        } else if ((culprit || verdict == Failure::Healthy) && node.state == StepState::Failed) {
+        } else if ((station || verdict == Failure::Healthy) && node.state == StepState::Failed) {
             // A failed step that is not the cause did not matter on the way that was judged.
             node.state = StepState::Warning;
         } else if (verdict == Failure::Healthy && node.state == StepState::Waiting) {

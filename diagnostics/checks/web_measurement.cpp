@@ -259,8 +259,12 @@ void WebMeasurement::askRevocationLists(const QString &rootName)
 {
     // Through a proxy the lists are fetched by Windows over the machine's own setting, and a
     // CONNECT to port 80 is refused by most: nothing could be concluded.
-    if (m_route.viaProxy())
+    if (m_route.viaProxy()) {
+        m_context.info(QStringLiteral(
+            "Revocation lists are not asked for: Windows fetches them over the machine's own proxy "
+            "setting, which may be another way than this proxy."));
         return;
+    }
     const auto *dns = m_context.record.facts<DnsFacts>();
     if (dns && std::any_of(dns->lookups.begin(), dns->lookups.end(),
                            [](const auto &lookup) { return lookup.ms > slowNamesMs; })) {

@@ -224,7 +224,7 @@ ReportSection portSection(const RunRecord &record)
 ReportSection proxySection(const RunRecord &record)
 {
     ReportSection out = section(record, StepId::Proxy, "proxy");
-    out.facts.append({QStringLiteral("Route of Defender's service"), routeText(record)});
+    out.facts.append({QStringLiteral("Route that was tested"), routeText(record)});
     const auto *facts = record.facts<ProxyFacts>();
     if (!facts)
         return out;
@@ -553,33 +553,10 @@ QList<Station> stations(const RunRecord &record)
         {QStringLiteral("TLS"), open, {}},
         {QStringLiteral("ECS"), open, {}}};
     const Failure said = record.verdict.cause;
-    int fault = -1;
-    switch (cause(said).exitCode) {
-    case 0:
-        fault = static_cast<int>(way.size());
-        break;
-    case 10:
-        fault = said == Failure::DnsHostsOverride ? 1 : 0;
-        break;
-    case 11:
-        fault = 1;
-        break;
-    case 12:
-        fault = said == Failure::NoNetwork ? 0 : 2;
-        break;
-    case 13:
-        fault = said == Failure::ProxyMismatch ? 0 : 2;
-        break;
-    case 14:
-        fault = 3;
-        break;
-    case 15:
-        // a sign-in page stands at the network's gate, whatever layer it answers on
-        fault = said == Failure::CaptivePortal ? 2 : 4;
-        break;
-    default:
+    const std::optional<PathStation> faulty = stationOf(said);
+    if (!faulty && said != Failure::Healthy)
         return way; // nothing is proven, so nothing is drawn as passed
-    }
+    const int fault = faulty ? static_cast<int>(*faulty) : static_cast<int>(way.size());
     for (int i = 0; i < way.size(); ++i) {
         if (i < fault)
             way[i].state = StationState::Passed;
@@ -587,7 +564,7 @@ QList<Station> stations(const RunRecord &record)
             way[i].state =
                 said == Failure::EcsDisabledByPolicy ? StationState::Warning : StationState::Failed;
     }
-    if (fault >= 0 && fault < way.size())
+    if (fault < way.size())
         way[fault].detail = toToken(said);
     if (proxied && fault > 1 && record.verdict.also.contains(Failure::DirectBlockedBehindProxy)) {
         way[1].state = StationState::Warning;

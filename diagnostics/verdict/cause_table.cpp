@@ -254,4 +254,25 @@ QString stepName(StepId step, TextLanguage language)
     return {};
 }
 
+std::optional<PathStation> stationOf(Failure said)
+{
+    switch (cause(said).exitCode) {
+    case 10:
+        return said == Failure::DnsHostsOverride ? PathStation::Dns : PathStation::ThisComputer;
+    case 11:
+        return PathStation::Dns;
+    case 12:
+        return said == Failure::NoNetwork ? PathStation::ThisComputer : PathStation::Transport;
+    case 13:
+        return said == Failure::ProxyMismatch ? PathStation::ThisComputer : PathStation::Transport;
+    case 14:
+        return PathStation::Tls;
+    case 15:
+        // a sign-in page stands at the network's gate, whatever layer it answers on
+        return said == Failure::CaptivePortal ? PathStation::Transport : PathStation::Ecs;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace ecs

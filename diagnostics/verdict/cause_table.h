@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace ecs {
 
 enum class Severity { Ok, Warning, Problem };
@@ -31,6 +33,11 @@ struct Cause
 
 /// The one table of causes: every token has exactly one row.
 const Cause &cause(Failure token);
+
+/// The stations on the way to ECS, in their order.
+enum class PathStation { ThisComputer, Dns, Transport, Tls, Ecs };
+/// Where a cause strikes; empty for healthy and for what names no place.
+std::optional<PathStation> stationOf(Failure token);
 
 /// English, or translated by the installed QTranslator (context "Causes").
 CauseText causeText(Failure token, TextLanguage language);

@@ -10,8 +10,7 @@ namespace {
 constexpr CauseWords rows[] = {
     {Failure::Healthy,
      QT_TRANSLATE_NOOP("Causes", "ECS is reachable the way Defender needs it"),
-     QT_TRANSLATE_NOOP("Causes", "{host} gave a genuine ECS answer over the route that Defender's "
-                                 "service is expected to use."),
+     QT_TRANSLATE_NOOP("Causes", "{host} gave a genuine ECS answer."),
      {}},
     {Failure::DefenderNotFound,
      QT_TRANSLATE_NOOP("Causes", "Microsoft Defender was not found on this machine"),

@@ -49,8 +49,8 @@ struct WarningRule
     void (*apply)(const CaseView &, Judgement &);
 };
 
-/// Lowers the confidence or adds a remark; never changes the cause. Only the packets' witness, which
-/// stands first, raises it.
+/// Lowers the confidence or adds a remark; never changes the cause. Only the packets' witness,
+/// which stands first, raises it.
 struct LimitRule
 {
     const char *name;

@@ -16,6 +16,8 @@ enum class Note {
     GuessedTargetReachable,
     GuessedTarget,
     RouteNotCertain,
+    RouteOfService,
+    ChosenRoute,
     OwnRecentSuccess,
     OtherAntivirus,
     PassiveMode,

@@ -23,6 +23,11 @@ constexpr NoteWords noteWords[] = {
      QT_TRANSLATE_NOOP("Causes", "The settings of this machine name more than one way for "
                                  "Defender's service; the likeliest one was tested. A run as the "
                                  "system account would settle it.")},
+    {Note::RouteOfService,
+     QT_TRANSLATE_NOOP("Causes", "This is the route that Defender's service is expected to use.")},
+    {Note::ChosenRoute,
+     QT_TRANSLATE_NOOP("Causes", "The route was chosen for this run; Defender's service is "
+                                 "expected to use another one, which was not tested.")},
     {Note::OwnRecentSuccess,
      QT_TRANSLATE_NOOP("Causes", "Defender itself received a configuration from ECS at {date}. "
                                  "What is said here is as seen by this program: firewalls can "

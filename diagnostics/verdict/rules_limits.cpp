@@ -72,6 +72,27 @@ void routeNotCertain(const CaseView &view, Judgement &judgement)
     judgement.notes.append({Note::RouteNotCertain, {}});
 }
 
+// The reader chose the route, and Defender's service is expected to go another one: what is said
+// holds for the chosen one alone.
+void chosenRoute(const CaseView &view, Judgement &judgement)
+{
+    const auto &route = view.record.route;
+    const bool other = route && route->certainty == RouteCertainty::ChosenByUser &&
+                       !route->candidates.isEmpty() &&
+                       (route->candidates.first().kind != route->kind ||
+                        route->candidates.first().proxy != route->proxy);
+    if (!other) {
+        if (judgement.cause == Failure::Healthy && route)
+            judgement.notes.append({Note::RouteOfService, {}});
+        return;
+    }
+    if (!dependsOnRoute(judgement.cause))
+        return;
+    lowerTo(judgement,
+            judgement.cause == Failure::Healthy ? Confidence::Possible : Confidence::Likely);
+    judgement.notes.append({Note::ChosenRoute, {}});
+}
+
 void ownSuccess(const CaseView &view, Judgement &judgement)
 {
     const bool failing = isAboutThePath(judgement.cause) ||
@@ -180,10 +201,15 @@ void endedEarly(const CaseView &view, Judgement &judgement)
 }
 
 constexpr LimitRule rules[] = {
-    {"wire_evidence", wireEvidence},         {"several_targets", severalTargets},
-    {"unsteady_path", unsteadyPath},         {"guessed_target", guessedTarget},
-    {"route_not_certain", routeNotCertain},  {"own_recent_success", ownSuccess},
-    {"another_antivirus", anotherAntivirus}, {"ended_early", endedEarly},
+    {"wire_evidence", wireEvidence},
+    {"several_targets", severalTargets},
+    {"unsteady_path", unsteadyPath},
+    {"guessed_target", guessedTarget},
+    {"route_not_certain", routeNotCertain},
+    {"own_recent_success", ownSuccess},
+    {"chosen_route", chosenRoute},
+    {"another_antivirus", anotherAntivirus},
+    {"ended_early", endedEarly},
 };
 
 } // namespace

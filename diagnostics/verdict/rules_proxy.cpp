@@ -160,8 +160,8 @@ MaybeFinding ruleProxyLeg(const CaseView &view, const TargetView &target)
         shown ? asProxyFailure(shown->failure, shown->reached > WebPhase::Connect) : std::nullopt;
     const ProxyTest *test = failedTest(view);
     // failedTest() gives only tests that have a failure
-    const Failure tested = test ? failureOf(*test).value_or(Failure::ProxyProtocolError)
-                                : Failure::ProxyProtocolError;
+    const Failure tested =
+        test ? failureOf(*test).value_or(Failure::ProxyProtocolError) : Failure::ProxyProtocolError;
 
     Finding finding;
     if (own || test) {

@@ -84,6 +84,11 @@ QString ProxyPage::resultText(const StepResult &result) const
     const auto *facts = result.factsAs<ProxyFacts>();
     if (!facts || facts->forService.isEmpty())
         return {};
+    const std::optional<RunRoute> &route = run().record().route;
+    if (route && route->certainty == RouteCertainty::ChosenByUser)
+        return route->kind == RouteKind::Proxy
+                   ? tr("Tested through the proxy %1, as chosen for this run").arg(route->proxy)
+                   : tr("Tested directly, as chosen for this run");
     return facts->forService == QLatin1String("DIRECT")
                ? tr("Defender's service connects directly, without a proxy")
                : tr("Defender's service uses the proxy %1").arg(facts->forService);

@@ -124,6 +124,9 @@ private Q_SLOTS:
         row("resolver", one("--control-resolver=dns.example"), "control-resolver");
         row("lang", one("--lang=../../etc/passwd"), "lang");
         row("json exists", one("--json=/etc/passwd"), "json");
+        row("value forgotten", {QStringLiteral("--output"), QStringLiteral("--quiet")}, "output");
+        row("given twice", {QStringLiteral("--capture=maybe"), QStringLiteral("--capture=off")},
+            "capture");
         row("zip twice", {QStringLiteral("--zip"), QStringLiteral("--no-zip")}, "zip");
         row("quiet and verbose", {QStringLiteral("--quiet"), QStringLiteral("--verbose")}, "quiet");
         row("wizard option", one("--run-all"), "run-all");
@@ -205,18 +208,30 @@ private Q_SLOTS:
 
     void restartHandsOverWhatParsesBack()
     {
-        const CommandLineResult first =
-            parse({QStringLiteral("--ecs-url=https://a.example/config/v1/"),
-                   QStringLiteral("--cloud=eu"), QStringLiteral("--proxy=http://p:1"),
-                   QStringLiteral("--timeout=60"), QStringLiteral("--capture=on"),
-                   QStringLiteral("--redact=strict"), QStringLiteral("--lang=ja")},
-                  Program::Wizard);
+        const QTemporaryDir folder;
+        const QString roots = write(folder, QStringLiteral("roots.txt"), QByteArray(64, 'a'));
+        const CommandLineResult first = parse(
+            {QStringLiteral("--ecs-url=https://a.example/config/v1/"), QStringLiteral("--cloud=eu"),
+             QStringLiteral("--proxy=http://p:1"), QStringLiteral("--timeout=60"),
+             QStringLiteral("--capture=on"), QStringLiteral("--redact=strict"),
+             QStringLiteral("--lang=ja"), QStringLiteral("--expect-roots=") + roots,
+             QStringLiteral("--no-zip"), QStringLiteral("--include-etl")},
+            Program::Wizard);
         QVERIFY(first.value);
         const CommandLineResult second = parse(toArguments(*first.value), Program::Wizard);
         QVERIFY2(second.value, qPrintable(second.error));
         QCOMPARE(second.value->run, first.value->run);
         QCOMPARE(second.value->redaction, first.value->redaction);
         QCOMPARE(second.value->language, first.value->language);
+        QCOMPARE(second.value->run.expectedRoots.size(), 1);
+        QVERIFY(!second.value->zip);
+        QVERIFY(second.value->includeEtl);
+    }
+
+    void terminalOptionsBelongToTheConsole()
+    {
+        for (const char *option : {"--json=-", "--quiet", "--verbose", "--no-colour"})
+            QVERIFY(!parse({QString::fromLatin1(option)}, Program::Wizard).value);
     }
 
     void helpNamesEveryExitCode()

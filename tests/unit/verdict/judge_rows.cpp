@@ -90,6 +90,21 @@ void healthyRows(Rows &rows)
             r.route->candidates.append({QStringLiteral("wpad"), RouteKind::Proxy, proxyName});
         },
         "more than one way");
+    rows.add(
+        "healthy-route-chosen", Failure::Healthy, possible, {},
+        [](RunRecord &r) {
+            routeViaProxy(r);
+            r.route->candidates = {{QStringLiteral("none"), RouteKind::Direct, {}}};
+            r.route->certainty = RouteCertainty::ChosenByUser;
+        },
+        "another one, which was not tested");
+    rows.add(
+        "healthy-route-chosen-is-the-services", Failure::Healthy, certain, {},
+        [](RunRecord &r) {
+            r.route->candidates = {{QStringLiteral("none"), RouteKind::Direct, {}}};
+            r.route->certainty = RouteCertainty::ChosenByUser;
+        },
+        "the route that Defender's service is expected to use");
     rows.add("healthy-route-expected-as-system", Failure::Healthy, [](RunRecord &r) {
         r.route->certainty = RouteCertainty::Expected;
         r.machine.account = Account::System;
