@@ -83,7 +83,7 @@ public:
     ~TraceSession() override
     {
         const Bounds hasty{{}, QDeadlineTimer(hastyLimit)};
-        if (m_running && state(hasty.within(hastyLimit / 2)) != State::SomebodyElses)
+        if (m_running && state(hasty.within(hastyLimit / 2)) == State::Ours)
             run(m_tool.stop, hasty);
         m_lock.unlock();
     }
@@ -134,14 +134,14 @@ public:
         progress(0);
         // A cancelled run still stops its session, so only the deadline counts here.
         const Bounds untilDeadline{{}, bounds.deadline};
-        // Somebody may have ended our session and begun one of his own: that one is not ours to
-        // stop.
-        if (state(untilDeadline) == State::SomebodyElses)
-            m_running = false;
-        else if (!run(m_tool.stop, untilDeadline.within(stopLimit)).ok())
-            m_running = state(untilDeadline) == State::Ours;
-        else
-            m_running = false;
+        // Somebody may have ended our session and begun one of his own: only what is known to be
+        // ours is stopped.
+        State now = state(untilDeadline);
+        if (now == State::Ours && run(m_tool.stop, untilDeadline.within(stopLimit)).ok())
+            now = State::NotOurs;
+        else if (now == State::Ours)
+            now = state(untilDeadline);
+        m_running = now != State::NotOurs;
         progress(600);
         if (!m_running) {
             waitForFile(untilDeadline);
@@ -178,18 +178,18 @@ public:
     }
 
 private:
-    enum class State { None, Ours, SomebodyElses };
+    enum class State { Unknown, NotOurs, Ours };
 
+    // The status names our file, however its text reads and whatever else it says.
     State state(const Bounds &bounds) const
     {
-        const QString name = QFileInfo(m_file).fileName();
-        const QStringList files = runningFiles(bounds);
-        if (files.isEmpty())
-            return State::None; // or its text names no file
-        const bool ours = std::any_of(files.begin(), files.end(), [&](const QString &file) {
-            return file.endsWith(name, Qt::CaseInsensitive);
-        });
-        return ours ? State::Ours : State::SomebodyElses;
+        const ProcessResult status = run(m_tool.status, bounds.within(statusLimit));
+        if (!status.started || status.timedOut || status.cancelled)
+            return State::Unknown;
+        return m_runner.decodeOutput(status.standardOutput)
+                       .contains(QFileInfo(m_file).fileName(), Qt::CaseInsensitive)
+                   ? State::Ours
+                   : State::NotOurs;
     }
 
     /// The program has ended, but a virus scanner or a late writer may still hold the file.

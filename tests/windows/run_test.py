@@ -357,23 +357,32 @@ class Platform(WithStandins):
         self.assertFalse(self.facts(ECS_STANDIN_MPCMDRUN="silent")["ecs_urls"])
 
     def test_switched_off_by_policy(self):
-        key = "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows Defender\\Features"
-        self.prefix.reg("add", key, "/v", "DisableCoreServiceECSIntegration", "/t", "REG_DWORD", "/d", "1")
-        try:
-            self.assertEqual("disabled_by_policy", self.facts()["ecs_policy"])
-            self.assertEqual("ecs_disabled_by_policy", self.cause())
-        finally:
-            self.prefix.reg("delete", key)
+        for key in ("SOFTWARE\\Policies\\Microsoft\\Windows Defender\\Features",
+                    "SOFTWARE\\Microsoft\\Windows Defender\\Features",
+                    "SOFTWARE\\Microsoft\\Windows Defender\\CoreService"):
+            with self.subTest(key=key):
+                value = ("HKLM\\" + key, "/v", "DisableCoreServiceECSIntegration")
+                self.prefix.reg("add", *value, "/t", "REG_DWORD", "/d", "1")
+                try:
+                    self.assertEqual("disabled_by_policy", self.facts()["ecs_policy"])
+                    self.assertEqual("ecs_disabled_by_policy", self.cause())
+                finally:
+                    self.prefix.reg("delete", *value)
 
-    def test_older_platform_that_is_the_active_one(self):
-        key = "HKLM\\SOFTWARE\\Microsoft\\Windows Defender"
-        self.prefix.reg("add", key, "/v", "InstallLocation", "/t", "REG_SZ", "/d",
-                        "C:\\ProgramData\\Microsoft\\Windows Defender\\Platform\\4.18.23110.3-0\\")
+    def test_newer_platforms_that_are_not_the_active_one(self):
+        """The services run from an older folder; a still newer one is not complete."""
+        newer = self.prefix.folder(f"{PLATFORM}/4.18.26010.1-0")
+        unfinished = self.prefix.folder(f"{PLATFORM}/4.18.27000.1-0")
+        self.put("MpCmdRun.exe", newer / "MpCmdRun.exe")
         try:
             facts = self.facts()
-            self.assertTrue(facts["chosen"].endswith("\\4.18.23110.3-0\\MpCmdRun.exe"), facts["chosen"])
+            self.assertTrue(facts["chosen"].endswith("\\4.18.25050.5-0\\MpCmdRun.exe"), facts["chosen"])
+            versions = [one["version"] for one in facts["installations"]]
+            self.assertIn("4.18.26010.1-0", versions)
+            self.assertNotIn("4.18.27000.1-0", versions)
         finally:
-            self.prefix.reg("delete", key, "/v", "InstallLocation")
+            shutil.rmtree(newer)
+            unfinished.rmdir()
 
 
 class Capture(WithStandins):

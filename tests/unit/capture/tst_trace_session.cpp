@@ -24,6 +24,7 @@ public:
         result.started = true;
         result.exitCode = 0;
         if (request.arguments.contains(QStringLiteral("status"))) {
+            result.timedOut = statusTimesOut;
             if (!session.isEmpty())
                 result.standardOutput = "Ablaufverfolgungsdatei:  " + session.toUtf8() + "\r\n";
         } else if (request.arguments.contains(QStringLiteral("stop"))) {
@@ -50,6 +51,7 @@ public:
     bool startFails = false;
     bool startTimesOut = false;
     bool stopFails = false;
+    bool statusTimesOut = false;
     QString sessionAfterFailure;
 
 private:
@@ -109,6 +111,8 @@ private Q_SLOTS:
     void destroyedSessionStops();
     void failedStopIsSaid();
     void toolThatWritesNothing();
+    void onlyOurOwnSessionIsStopped_data();
+    void onlyOurOwnSessionIsStopped();
     void successorOfOurSessionIsLeftAlone();
     void olderPktmon();
 };
@@ -153,7 +157,7 @@ void TestTraceSession::startsAndStops()
                      QStringLiteral("trace start capture=yes report=disabled "
                                     "correlation=disabled persistent=no maxsize=1 overwrite=yes "
                                     "tracefile=") +
-                         start.facts.file}));
+                         QDir::toNativeSeparators(start.facts.file)}));
     QFile cab(dir.filePath(QStringLiteral("Defender_ECS_Capture_20261122_201504.cab")));
     QVERIFY(cab.open(QIODevice::WriteOnly));
     cab.close();
@@ -191,6 +195,7 @@ void TestTraceSession::ownLeftoverIsStopped()
     runner.session = earlier.filePath(QStringLiteral("Defender_ECS_Capture_20261101_080000.etl"));
     QFile left(runner.session);
     QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
     std::unique_ptr<CaptureSession> session;
     const CaptureStart start = startTrace(netsh(), runner, requestIn(dir), {}, &session);
     QVERIFY2(start.running, qPrintable(start.error));
@@ -303,6 +308,32 @@ void TestTraceSession::toolThatWritesNothing()
     QCOMPARE(facts.stopped, true);
     QCOMPARE(facts.file, QString());
     QCOMPARE(facts.packets, std::optional<qint64>());
+}
+
+void TestTraceSession::onlyOurOwnSessionIsStopped_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("answers");
+    QTest::newRow("a trace without .etl") << QStringLiteral("D:\\support\\boot.trace") << true;
+    QTest::newRow("no file is named") << QStringLiteral("(circular, in memory)") << true;
+    QTest::newRow("no answer") << QStringLiteral("C:\\other.etl") << false;
+}
+
+void TestTraceSession::onlyOurOwnSessionIsStopped()
+{
+    QFETCH(QString, other);
+    QFETCH(bool, answers);
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    std::unique_ptr<CaptureSession> session;
+    QVERIFY(startTrace(netsh(), runner, requestIn(dir), {}, &session).running);
+    runner.session = other;
+    runner.statusTimesOut = !answers;
+    const CaptureFacts facts = session->stop({}, noProgress);
+    QCOMPARE(facts.stopped, answers);
+    session.reset();
+    QVERIFY(!runner.calls.contains(QStringLiteral("trace stop")));
+    QCOMPARE(runner.session, other);
 }
 
 void TestTraceSession::successorOfOurSessionIsLeftAlone()

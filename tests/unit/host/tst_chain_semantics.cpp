@@ -16,7 +16,7 @@ namespace {
 
 using P = ChainProblem;
 
-const QDateTime good(QDate(2030, 6, 1), QTime(12, 0), Qt::UTC);
+const QDateTime good = QDateTime::fromString(QStringLiteral("2030-06-01T12:00:00Z"), Qt::ISODate);
 
 QByteArray withBrokenSignature(QByteArray der)
 {

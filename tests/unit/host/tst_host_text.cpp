@@ -107,7 +107,10 @@ private Q_SLOTS:
         row("ipv6", {set("https_proxy=http://[2001:db8::1]:8080")}, "[2001:db8::1]:8080", "proxy",
             false);
         row("upper", {set("HTTPS_PROXY=p:1")}, "p:1", "proxy", false);
-        row("lower first", {set("https_proxy=a:1"), set("HTTPS_PROXY=b:2")}, "a:1", "proxy", false);
+        // where names of variables differ by case
+        if (QSysInfo::kernelType() != QLatin1String("winnt"))
+            row("lower first", {set("https_proxy=a:1"), set("HTTPS_PROXY=b:2")}, "a:1", "proxy",
+                false);
         row("all", {set("ALL_PROXY=http://all:9")}, "all:9", "proxy", false);
         row("https before all", {set("ALL_PROXY=all:9"), set("HTTPS_PROXY=b:2")}, "b:2", "proxy",
             false);
@@ -204,6 +207,8 @@ private Q_SLOTS:
         QVERIFY(!isCloudFolder(synced));
         QVERIFY(touch(dir.filePath(QStringLiteral("synced/.sync_0123456789ab.db"))));
         QVERIFY(isCloudFolder(synced));
+        if (QSysInfo::kernelType() == QLatin1String("winnt"))
+            return; // there it makes a shortcut, not a link
         QVERIFY(QFile::link(dir.filePath(QStringLiteral("home/nextcloud/a")),
                             dir.filePath(QStringLiteral("home/link"))));
         QVERIFY(isCloudFolder(dir.filePath(QStringLiteral("home/link"))));
