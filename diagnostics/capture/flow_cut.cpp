@@ -12,8 +12,6 @@ namespace ecs {
 namespace {
 
 constexpr qint64 packetsBetweenLooks = 4096;
-// An ICMP error quotes the packet that it is about; this much holds the headers of any.
-constexpr std::size_t quotedHeaders = 96;
 
 /// Decides packet by packet what of it goes into the file.
 class Cutter
@@ -39,7 +37,8 @@ public:
         if (view.isIcmp()) {
             if (!m_table.wantsIcmp(view))
                 return false;
-            shorten(packet, view.payloadAt + quotedHeaders);
+            // An error quotes the packet that it is about, payload included.
+            shorten(packet, view.icmp.quotedHeadersEnd);
             return true;
         }
         // Later parts of fragmented packets have no ports; their content is not looked into.

@@ -61,8 +61,10 @@ bool DnsWatch::asked(const Endpoint &server) const
 
 bool DnsWatch::wants(const PacketView &view) const
 {
-    if (view.isTcp())
-        return m_wantedStreams.contains({view.ip.source, view.ip.destination});
+    if (view.isTcp()) {
+        const std::pair key(view.ip.source, view.ip.destination);
+        return m_wantedStreams.contains(key) && !m_mixedStreams.contains(key) && !m_mixedLeftOut;
+    }
     const auto message = readDnsMessage(view.payload);
     return message && m_places.wantsQuestion(message->name);
 }
@@ -75,13 +77,17 @@ void DnsWatch::feed(const PacketView &view, qint64 timeNs)
         ++m_packets;
 }
 
+void DnsWatch::setMixed(const std::pair<Endpoint, Endpoint> &key)
+{
+    if (m_mixedStreams.size() < mostWantedStreams)
+        m_mixedStreams.insert({key, {key.second, key.first}});
+    else
+        m_mixedLeftOut = true;
+}
+
 void DnsWatch::feedTcp(const PacketView &view, qint64 timeNs)
 {
     const auto key = std::pair(view.ip.source, view.ip.destination);
-    if (view.tcp.has(tcpflag::rst) || view.tcp.has(tcpflag::fin)) {
-        m_streams.erase(key);
-        return;
-    }
     if (!m_streams.contains(key) && m_streams.size() >= mostStreams) {
         ++m_leftOut;
         return;
@@ -91,9 +97,19 @@ void DnsWatch::feedTcp(const PacketView &view, qint64 timeNs)
         m_streams[key].prefix.startAt(view.tcp.sequence + 1);
         return;
     }
-    if (view.payload.empty())
+    if (!view.payload.empty())
+        feedStream(m_streams[key], view, timeNs);
+    if (!view.tcp.has(tcpflag::rst) && !view.tcp.has(tcpflag::fin))
         return;
-    Stream &stream = m_streams[key];
+    const auto open = m_streams.find(key);
+    if (open != m_streams.end() && !open->second.bytes.isEmpty())
+        setMixed(key);
+    m_streams.erase(key);
+}
+
+void DnsWatch::feedStream(Stream &stream, const PacketView &view, qint64 timeNs)
+{
+    const auto key = std::pair(view.ip.source, view.ip.destination);
     stream.bytes += stream.prefix.feed(view.tcp.sequence, view.payload);
     while (stream.bytes.size() >= 2) {
         const auto *at = reinterpret_cast<const quint8 *>(stream.bytes.constData());
@@ -104,11 +120,15 @@ void DnsWatch::feedTcp(const PacketView &view, qint64 timeNs)
             ++m_packets;
             if (m_wantedStreams.size() < mostWantedStreams)
                 m_wantedStreams.insert({key, {key.second, key.first}});
+        } else {
+            setMixed(key);
         }
         stream.bytes.remove(0, 2 + length);
     }
-    if (stream.bytes.size() > mostStreamBytes)
-        m_streams.erase(key);
+    if (stream.bytes.size() > mostStreamBytes) {
+        setMixed(key);
+        stream.bytes.clear();
+    }
 }
 
 bool DnsWatch::feedMessage(Bytes bytes, const IpConversation &ip, bool overTcp, qint64 timeNs)

@@ -61,7 +61,9 @@ private:
         QByteArray bytes;
     };
 
+    void setMixed(const std::pair<Endpoint, Endpoint> &key);
     void feedTcp(const PacketView &view, qint64 timeNs);
+    void feedStream(Stream &stream, const PacketView &view, qint64 timeNs);
     bool feedMessage(Bytes bytes, const IpConversation &ip, bool overTcp, qint64 timeNs);
     void feedQuestion(const WireDnsMessage &message, const IpConversation &ip, bool overTcp,
                       qint64 timeNs);
@@ -74,6 +76,9 @@ private:
     std::vector<Question> m_questions;
     std::map<std::pair<Endpoint, Endpoint>, Stream> m_streams;
     std::set<std::pair<Endpoint, Endpoint>> m_wantedStreams; ///< TCP, both directions
+    /// Those that carry other names as well, or what could not be read.
+    std::set<std::pair<Endpoint, Endpoint>> m_mixedStreams;
+    bool m_mixedLeftOut = false; ///< there are more of them than are kept in mind
     qint64 m_packets = 0;
     qint64 m_leftOut = 0;
 };

@@ -252,6 +252,19 @@ std::optional<IpConversation> readQuoted(Bytes bytes, std::size_t at)
     return out;
 }
 
+/// Behind the transport header of a quoted packet; a quotation may be cut anywhere.
+std::size_t quotedHeadersEnd(Bytes bytes, std::size_t at)
+{
+    const IpHeader ip = readIp(bytes, at);
+    if (!ip.ok || ip.laterFragment)
+        return at;
+    constexpr std::size_t portsAndLength = 8;
+    std::size_t header = portsAndLength;
+    if (ip.conversation.protocol == ipprotocol::tcp && ip.transportAt + 12 < bytes.size())
+        header = std::max<std::size_t>(header, (bytes[ip.transportAt + 12] >> 4U) * std::size_t{4});
+    return std::min(bytes.size(), ip.transportAt + header);
+}
+
 void readIcmp(PacketView &view, Bytes bytes, std::size_t at, std::size_t end)
 {
     if (bytes.size() - at < 8)
@@ -264,6 +277,8 @@ void readIcmp(PacketView &view, Bytes bytes, std::size_t at, std::size_t end)
                            : icmp[0] == 3 || icmp[0] == 5 || icmp[0] == 11 || icmp[0] == 12;
     if (error)
         view.icmp.quoted = readQuoted(bytes, at + 8);
+    if (view.icmp.quoted)
+        view.icmp.quotedHeadersEnd = quotedHeadersEnd(bytes, at + 8);
     if (six && icmp[0] == 2)
         view.icmp.mtu = quint16(std::min<quint32>(be32(icmp + 4), 0xFFFF));
     else if (!six && icmp[0] == 3 && icmp[1] == 4)

@@ -45,6 +45,7 @@ struct IcmpHeader
     quint8 code = 0;
     quint16 mtu = 0; ///< of "fragmentation needed" and "packet too big"; 0 = not told
     std::optional<IpConversation> quoted;
+    std::size_t quotedHeadersEnd = 0; ///< where the headers of the quoted packet end
 };
 
 /// What the headers of one packet say. Offsets are into the packet's bytes.

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ecs;
 using namespace ecs::test;
 
@@ -130,6 +132,8 @@ private Q_SLOTS:
     void onlyTargetFindsFlowsByName();
     void existingFileIsNotOverwritten();
     void stoppedLeavesNothing();
+    void quotationsAreCut();
+    void nameServersOverTcp();
     void tsharkReadsIt();
 };
 
@@ -234,6 +238,62 @@ void TestFlowCut::stoppedLeavesNothing()
         convertEtl(in, out, {}, {source.get_token(), QDeadlineTimer::Forever}, noProgress);
     QCOMPARE(result.problem, ConvertProblem::Stopped);
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList({QStringLiteral("in.pcapng")}));
+}
+
+void TestFlowCut::quotationsAreCut()
+{
+    const QTemporaryDir dir;
+    Conversation talk(client(), server());
+    talk.open(0);
+    talk.send(20, true, Ack, secretBody);
+    const QByteArray large = talk.packets.last().bytes;
+    const IpAddress router = endpoint("10.0.0.1", 0).address;
+    Conversation other(endpoint("10.0.0.5", 50002), endpoint("203.0.113.9", 443));
+    other.send(0, true, Syn);
+    const QString in =
+        writeCapture(dir, talk.packets + QList{icmpError(30, router, client().address, 3, 4, large),
+                                               icmpError(31, router, client().address, 3, 13,
+                                                         other.packets.first().bytes)});
+    const QString out = dir.filePath(QStringLiteral("out.pcapng"));
+    const ConvertResult result =
+        cutToFlows(in, out, {query(), PayloadCut::Handshake, {}}, {}, noProgress);
+    QVERIFY(result.ok());
+    QCOMPARE(result.packetsWritten, 5); // the error about somebody else's connection is not ours
+    QVERIFY(contentOf(in).contains(secretBody));
+    QVERIFY(!contentOf(out).contains(secretBody.left(4)));
+    // Who was told about what stays.
+    const WireResult facts = readWire(out, query(), {}, noProgress);
+    QVERIFY(std::any_of(facts.facts.findings.begin(), facts.facts.findings.end(),
+                        [](const WireFinding &finding) {
+                            return finding.token == QLatin1String("icmp_fragmentation_needed") &&
+                                   finding.client == client().toText();
+                        }));
+}
+
+void TestFlowCut::nameServersOverTcp()
+{
+    const auto framed = [](const QByteArray &message) {
+        return QByteArray(be(quint64(message.size()), 2) + message);
+    };
+    const Endpoint resolver = endpoint("10.0.0.53", 53);
+    Conversation ours(endpoint("10.0.0.5", 41000), resolver);
+    ours.open(0);
+    ours.send(12, true, Ack, framed(dnsMessage(3, host, 1, 0x0100)));
+    ours.send(20, false, Ack, framed(dnsMessage(3, host, 1, 0x8182)));
+    Conversation mixed(endpoint("10.0.0.5", 41001), resolver);
+    mixed.open(100);
+    mixed.send(112, true, Ack, framed(dnsMessage(4, host, 1, 0x0100)));
+    mixed.send(113, true, Ack, framed(dnsMessage(5, "somebody.else.example", 1, 0x0100)));
+    mixed.send(120, false, Ack, framed(dnsMessage(4, host, 1, 0x8182)));
+    const QTemporaryDir dir;
+    const QString in = writeCapture(dir, ours.packets + mixed.packets);
+    const QString out = dir.filePath(QStringLiteral("out.pcapng"));
+    const ConvertResult result =
+        cutToFlows(in, out, {query(), PayloadCut::Handshake, {}}, {}, noProgress);
+    QVERIFY(result.ok());
+    QCOMPARE(result.packetsWritten, ours.packets.size());
+    QVERIFY(contentOf(out).contains(host.left(3)));
+    QVERIFY(!contentOf(out).contains("somebody"));
 }
 
 void TestFlowCut::tsharkReadsIt()
