@@ -88,9 +88,10 @@ QString nameText(const CERT_NAME_BLOB &blob)
         for (DWORD k = 0; k < set.cRDNAttr && k < mostNameParts; ++k) {
             const CERT_RDN_ATTR &attribute = set.rgRDNAttr[k];
             const auto length = static_cast<qsizetype>(attribute.Value.cbData / sizeof(char16_t));
-            const QString value = plainLine(
-                QStringView(reinterpret_cast<const char16_t *>(attribute.Value.pbData), length),
-                longestName);
+            QStringView text(reinterpret_cast<const char16_t *>(attribute.Value.pbData), length);
+            if (text.endsWith(QChar()))
+                text.chop(1); // not every decoder leaves the end's zero out of the length
+            const QString value = plainLine(text, longestName);
             parts << attributeName(attribute.pszObjId) + QLatin1Char('=') + escaped(value);
         }
         sets << parts.join(QLatin1String(" + "));

@@ -3,7 +3,7 @@
 """Runs the finished ecs-check.exe under Wine and looks at what it prints, saves and leaves behind.
 
 run_test.py PREFIX --check EXE --standin-check EXE --standins FOLDER --samples FOLDER GROUP...
-Groups: Console, Folders, Refusal, Platform, Capture.
+Groups: Console, Folders, Refusal, Platform, Proxy, Capture.
 What Wine cannot show: a user who is no administrator (all of Wine's are), and Microsoft's signature.
 """
 import argparse
@@ -383,6 +383,45 @@ class Platform(WithStandins):
         finally:
             shutil.rmtree(newer)
             unfinished.rmdir()
+
+
+class Proxy(Checks):
+    """What the proxy step makes of the settings in the registry."""
+
+    POLICY = "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows Defender"
+
+    def sources(self, key: str, *values: tuple[str, str]) -> dict:
+        """The sources by name, after setting the values; they are gone again afterwards."""
+        for name, text in values:
+            self.prefix.reg("add", key, "/v", name, "/t", "REG_SZ", "/d", text)
+        try:
+            record = self.record("--capture", "off", "--cloud", "commercial", "--redact", "none")
+        finally:
+            for name, _ in values:
+                self.prefix.reg("delete", key, "/v", name)
+        self.route = record["route"]
+        return {source["source"]: source for source in self.step(record, "proxy")["facts"]["sources"]}
+
+    def test_defenders_proxy(self):
+        policy = self.sources(self.POLICY, ("ProxyServer", "http://127.0.0.1:9"), ("ProxyBypass", "*.example.test"))
+        self.assertEqual("127.0.0.1:9", policy["defender_policy"]["resolved"])
+        self.assertEqual("service", policy["defender_policy"]["applies_to"])
+        self.assertEqual(("proxy", "127.0.0.1:9"), (self.route["kind"], self.route["proxy"]))
+
+    def test_defenders_exception(self):
+        policy = self.sources(self.POLICY, ("ProxyServer", "http://127.0.0.1:9"), ("ProxyBypass", "*.office.com"))
+        self.assertEqual("DIRECT", policy["defender_policy"]["resolved"])
+        self.assertEqual("direct", self.route["kind"])
+
+    def test_defenders_proxy_without_scheme(self):
+        policy = self.sources(self.POLICY, ("ProxyServer", "127.0.0.1:9"))
+        self.assertIn("does not begin with http", policy["defender_policy"]["error"])
+        self.assertEqual("direct", self.route["kind"])
+
+    def test_sensors_proxy(self):
+        found = self.sources("HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\DataCollection",
+                             ("TelemetryProxyServer", "127.0.0.1:9"))
+        self.assertEqual("127.0.0.1:9", found["telemetry_proxy_server"]["resolved"])
 
 
 class Capture(WithStandins):
