@@ -72,6 +72,21 @@ QString fileName(const QString &path)
     return QFileInfo(path).fileName();
 }
 
+/// What readers of the bundle should know about its captures.
+QString noteOn(const QList<Artefact> &inside)
+{
+    QString note = QStringLiteral("Redaction covers the reports and the record. "
+                                  "Packet captures hold what was on the wire.");
+    for (const Artefact &file : inside)
+        if (file.name.endsWith(QLatin1String(".etl")))
+            note += QStringLiteral(" %1 (%2 bytes) is the full network trace: it holds all "
+                                   "traffic of this computer during the test, also of other "
+                                   "programs and people.")
+                        .arg(file.name)
+                        .arg(file.bytes.value_or(0));
+    return note;
+}
+
 std::optional<Artefact> hashed(const QString &path, const Bounds &bounds)
 {
     QFile file(path);
@@ -287,8 +302,7 @@ QByteArray Saving::manifest(const QList<Artefact> &inside) const
         {QStringLiteral("left_out"), QJsonArray::fromStringList(m_result.leftOut)},
         {QStringLiteral("redaction"), toToken(m_request.redaction)},
         {QStringLiteral("redacted"), QJsonArray::fromStringList(m_redactor.summary())},
-        {QStringLiteral("note"), QStringLiteral("Redaction covers the reports and the record. "
-                                                "Packet captures hold what was on the wire.")}};
+        {QStringLiteral("note"), noteOn(inside)}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

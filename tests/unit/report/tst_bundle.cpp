@@ -98,6 +98,7 @@ private Q_SLOTS:
     void init();
     void savesEverything();
     void isReadByOthers();
+    void fullTraceOnlyByChoice();
     void recordListsTheArtefacts();
     void namesOfTheOriginal();
     void encryptsWithAes();
@@ -210,6 +211,29 @@ void TestBundle::isReadByOthers()
         QStringLiteral("0.1.0"));
     QCOMPARE(manifest.value(QLatin1String("left_out")).toArray().size(), 0);
     QCOMPARE(manifest.value(QLatin1String("redaction")).toString(), QStringLiteral("standard"));
+    // The full trace comes in by choice only, and then it is said what it holds.
+    const QString note = manifest.value(QLatin1String("note")).toString();
+    QVERIFY(note.contains(QLatin1String("(9000 bytes) is the full network trace")));
+    QVERIFY(note.contains(QLatin1String("all traffic of this computer")));
+}
+
+void TestBundle::fullTraceOnlyByChoice()
+{
+    put(path(QStringLiteral("full")), QByteArray(9000, 'e'));
+    SaveRequest request = requestFor(m_out);
+    request.etlFile = path(QStringLiteral("full"));
+    const SaveResult result = save(request);
+    QVERIFY2(!result.problem, qPrintable(result.error));
+    const QJsonObject read = readByPython(result.bundlePath);
+    for (const QJsonValue &name : read.value(QLatin1String("names")).toArray())
+        QVERIFY(!name.toString().endsWith(QLatin1String(".etl")));
+    const QJsonObject manifest = read.value(QLatin1String("manifest")).toObject();
+    QVERIFY(!manifest.value(QLatin1String("note")).toString().contains(QLatin1String("trace")));
+    QVERIFY(manifest.value(QLatin1String("left_out"))
+                .toArray()
+                .first()
+                .toString()
+                .contains(QLatin1String("saved beside the bundle")));
 }
 
 void TestBundle::recordListsTheArtefacts()
