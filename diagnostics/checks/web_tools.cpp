@@ -75,7 +75,8 @@ std::optional<Failure> chainFailure(const TlsFacts &tls)
     if (foreign &&
         (!tls.interceptor.isEmpty() || (tls.rootTrusted == true && tls.rootExpected == false)))
         return Failure::TlsIntercepted;
-    return Failure::TlsUntrustedRoot;
+    // An expected root, but revoked or too weak: no word of the list says that.
+    return tls.rootExpected == true && !untrusted ? Failure::CannotTell : Failure::TlsUntrustedRoot;
 }
 
 std::optional<Failure> answerFailure(const WebExchange &exchange)
@@ -171,7 +172,9 @@ QString exchangeSentence(const WebExchange &exchange)
         const QString issuer =
             exchange.tls->chain.isEmpty() ? QString() : exchange.tls->chain.first().issuer;
         return QStringLiteral("The certificate that came for %1 is not approved (%2)%3.")
-            .arg(host, toToken(*failure),
+            .arg(host,
+                 failure == Failure::CannotTell ? exchange.tls->errors.first().code
+                                                : toToken(*failure),
                  issuer.isEmpty() ? QString()
                                   : QStringLiteral("; it was issued by \"%1\"").arg(issuer));
     }

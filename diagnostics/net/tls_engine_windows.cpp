@@ -132,6 +132,10 @@ public:
             return m_state;
         }
         m_pending.append(fromPeer.data(), fromPeer.size());
+        if (isNoTls()) {
+            fail(SEC_E_INVALID_TOKEN);
+            return m_state;
+        }
         if (m_state == State::Handshaking && (!m_hasContext || !m_pending.isEmpty()))
             handshake();
         if (m_state == State::Open && !m_pending.isEmpty())
@@ -160,6 +164,7 @@ private:
         m_error = statusText(status);
     }
     void noteAlert();
+    bool isNoTls() const;
 
     QString m_serverName;
     CredHandle m_credentials = {};
@@ -204,6 +209,16 @@ void SchannelEngine::noteAlert()
     if (m_pending.size() >= 7 && m_pending.at(0) == alertRecord && m_pending.at(3) == 0 &&
         m_pending.at(4) == 2 && m_pending.at(5) == 2)
         m_peerAlert = true;
+}
+
+// The first byte is no record type (20 to 23). Schannel may take what follows for the length of a
+// record, wait for the rest of it, and see an ordinary end of the connection instead.
+bool SchannelEngine::isNoTls() const
+{
+    constexpr char firstRecordType = 20;
+    constexpr char lastRecordType = 23;
+    return !m_pending.isEmpty() &&
+           (m_pending.front() < firstRecordType || m_pending.front() > lastRecordType);
 }
 
 void SchannelEngine::handshake()

@@ -173,6 +173,18 @@ void alsoNote(Judgement &judgement, const Finding &finding)
 // Every way in which the run may end without a proof is said, so that nobody takes it for a result.
 void explainNothingProven(const CaseView &view, Judgement &judgement)
 {
+    for (const TargetView &target : view.targets)
+        for (const WebExchange *exchange : target.exchanges)
+            if (exchange->tls && exchange->tls->rootExpected == true)
+                for (const ChainError &error : exchange->tls->errors)
+                    judgement.evidence.append(
+                        {StepId::WebRequest,
+                         QStringLiteral(
+                             "The certificate chain of %1 ends in a root that ECS uses, but "
+                             "was refused: %2%3.")
+                             .arg(target.target->host, toToken(error.problem),
+                                  error.code.isEmpty() ? QString()
+                                                       : QStringLiteral(" (%1)").arg(error.code))});
     for (const StepResult &step : view.record.steps)
         if (!step.superseded && !step.summary.isEmpty() &&
             (step.status == StepStatus::CouldNotRun || step.status == StepStatus::Failed ||

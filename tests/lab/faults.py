@@ -2,8 +2,10 @@
 """The named faults of the scenario table: each changes a healthy plan in one way.
 
 A row's setup is a list of lines "fault argument ..."; apply() looks the first word up here. Lines that begin
-with "standin" describe programs and registry values of a Windows machine and are read by tests/windows.
+with "standin" put programs (tests/windows/standins) and registry values onto the Windows machine.
 """
+import os
+
 import plan as p
 from net import GATEWAY_ADDRESS
 from plan import Box, Resolver, Site
@@ -27,8 +29,7 @@ def fault(function):
 def apply(plan, setup):
     for line in setup:
         name, *arguments = line.split()
-        if name != "standin":
-            FAULTS[name](plan, *arguments)
+        FAULTS[name](plan, *arguments)
     plan.finish()
     return plan
 
@@ -158,6 +159,14 @@ def use_proxy(plan, where=f"{p.PROXY_HOST}:{PROXY_PORT}"):
 
 
 @fault
+def pac_file(plan, name, *words):
+    """The proxy's own web server gives this text as a proxy script."""
+    plan.files[name] = " ".join(words).encode()
+    plan.sites.append(Site([p.PROXY_HOST], [f"{GATEWAY_ADDRESS}:80"], "",
+                           "types {} default_type application/x-ns-proxy-autoconfig;", place="middle"))
+
+
+@fault
 def environment(plan, name, value):
     plan.environment[name] = value
 
@@ -183,6 +192,8 @@ def proxy_box(plan, mode):
 def leaf(plan, name):
     """The ECS host shows this certificate of pki.LEAVES."""
     plan.ecs_site.certificate = name
+    if name == "weak":  # the server's own library refuses to show it otherwise
+        plan.ecs_site.extra = "ssl_ciphers DEFAULT:@SECLEVEL=0;"
 
 
 @fault
@@ -224,6 +235,8 @@ def sni(plan, action):
 def old_tls(plan):
     plan.ecs_site.protocols = "TLSv1"
     plan.ecs_site.extra = "ssl_ciphers ALL:@SECLEVEL=0;"
+    for version in ("1.0", "1.1"):
+        _tls_version_off(plan, version)  # as in every present Windows; Wine still has them on
 
 
 @fault
@@ -308,6 +321,83 @@ def filter_site(plan, where, certificate, status="200"):
 @fault
 def ordinary_user(plan):
     plan.elevated = False
+
+
+SAMPLE_TRACE = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "unit", "capture", "samples",
+                            "eth_win10.etl")
+MACHINE, USER, SYSTEM_ACCOUNT = "system.reg", "user.reg", "userdef.reg"
+DEFENDER_KEY = "Software\\Microsoft\\Windows Defender"
+INTERNET_KEY = "Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings"
+PLATFORM_FOLDER = "ProgramData/Microsoft/Windows Defender/Platform"
+USUAL_PLATFORM = "4.18.25060.7-0"
+
+
+def _platform(plan, *versions):
+    plan.wine.files = {path: what for path, what in plan.wine.files.items() if not path.endswith("MpCmdRun.exe")}
+    for version in versions:
+        plan.wine.files[f"{PLATFORM_FOLDER}/{version}/MpCmdRun.exe"] = "MpCmdRun.exe"
+    plan.wine.standins = True
+    if versions:
+        _registry(plan, "EcsConfigs", "written-minutes-ago", 3 * 24 * 60)  # this Defender has reached ECS before
+
+
+def _mpcmdrun(plan, mode):
+    _platform(plan, USUAL_PLATFORM)
+    if mode == "unsigned":  # judged by the shipped program itself
+        plan.wine.standins = False
+    else:
+        plan.wine.environment["ECS_STANDIN_MPCMDRUN"] = {
+            "unknown-switch": "hr=80070667", "service-off": "hr=800106BA", "hangs": "slow", "garbage": "crash",
+            "no-url": "silent", "usual": ""}[mode]
+
+
+def _netsh(plan, mode):
+    plan.wine.files["windows/system32/netsh.exe"] = "netsh.exe"
+    plan.wine.environment["ECS_STANDIN_ETL"] = "Z:" + SAMPLE_TRACE.replace("/", "\\")
+    plan.wine.environment["ECS_STANDIN_NETSH"] = {"foreign-session": "", "fails": "start-fails",
+                                                  "stop-slow": "slow-stop"}[mode]
+    if mode == "foreign-session":
+        plan.wine.files["windows/system32/netsh-session.txt"] = "C:\\somebody.etl".encode("utf-16-le")
+
+
+def _registry(plan, key, name, value):
+    if name == "written-minutes-ago":
+        plan.wine.written[(MACHINE, f"{DEFENDER_KEY}\\Features\\{key}")] = int(value)
+        plan.wine.values.append((MACHINE, f"{DEFENDER_KEY}\\Features\\{key}", "1", "kept"))
+        return
+    place = {"Policies/Features": "Software\\Policies\\Microsoft\\Windows Defender\\Features"}[key]
+    plan.wine.values.append((MACHINE, place, name, int(value)))
+
+
+def _user_proxy(plan, where):
+    plan.wine.values += [(USER, INTERNET_KEY, "ProxyEnable", 1), (USER, INTERNET_KEY, "ProxyServer", where)]
+
+
+def _system_pac(plan, url):
+    plan.wine.values.append((SYSTEM_ACCOUNT, INTERNET_KEY, "AutoConfigURL", url))
+
+
+def _install_location(plan, version):
+    plan.wine.values.append((MACHINE, DEFENDER_KEY, "InstallLocation",
+                             "C:\\" + PLATFORM_FOLDER.replace("/", "\\") + f"\\{version}\\"))
+
+
+def _tls_version_off(plan, version):
+    """As an administrator, or a newer Windows by itself, switches old versions of TLS off."""
+    key = ("System\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS "
+           f"{version}\\Client")
+    plan.wine.values += [(MACHINE, key, "Enabled", 0), (MACHINE, key, "DisabledByDefault", 1)]
+
+
+@fault
+def standin(plan, what, *arguments):
+    """Something of a Windows machine, see the functions above."""
+    {"platform": lambda: _platform(plan, *(v for v in arguments if v != "none")),
+     "install-location": lambda: _install_location(plan, *arguments),
+     "mpcmdrun": lambda: _mpcmdrun(plan, *arguments), "netsh": lambda: _netsh(plan, *arguments),
+     "registry": lambda: _registry(plan, *arguments), "user-proxy": lambda: _user_proxy(plan, *arguments),
+     "system-pac": lambda: _system_pac(plan, *arguments),
+     "tls-off": lambda: _tls_version_off(plan, *arguments)}[what]()
 
 
 @fault

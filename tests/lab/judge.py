@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Runs the program in a row's network and compares all that it leaves with the row and with the contract."""
+import datetime
 import hashlib
 import io
 import json
@@ -11,6 +12,7 @@ import zipfile
 
 import scenarios
 import servers
+import windows
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SCHEMA = os.path.join(ROOT, "resources", "run-record.schema.json")
@@ -50,6 +52,7 @@ class Outcome:
     def __init__(self):
         self.cause, self.exit_code, self.seconds, self.megabytes = "-", None, 0.0, 0.0
         self.record = None
+        self.began = None
         self.differences = []
 
     def differ(self, text):
@@ -65,7 +68,7 @@ def bound(row, platform):
     return column(row, platform, "seconds") or scenarios.SECONDS[scenarios.GROUP_OF[row.name]]
 
 
-def program_command(row, net, plan, pki, settings):
+def program_command(row, net, plan, pki, settings, prefix):
     """(command, environment, output directory) of the run."""
     output, scratch = os.path.join(net.directory, "out"), os.path.join(net.directory, "tmp")
     home = os.path.join(net.directory, "home")
@@ -76,6 +79,8 @@ def program_command(row, net, plan, pki, settings):
     options = ["--output", settings.native(output), "--json", "-", "--lang", "en"]
     if "--capture" not in row.options:
         options += ["--capture", "off"]
+    if settings.record:
+        options += ["--redact", "none"]  # judgement reads what it hides; there is nothing private in the lab
     if plan.expect_roots:
         options += ["--expect-roots", settings.native(pki.expected_roots_file())]
     options += row.options.split()
@@ -84,7 +89,13 @@ def program_command(row, net, plan, pki, settings):
     environment.update({"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC",
                         "HOME": home, "TMPDIR": scratch, "QT_QPA_PLATFORM": "offscreen", **plan.environment})
     environment["FAKETIME_DONT_FAKE_MONOTONIC"] = "1"  # only the wall clock moves
-    return settings.wrapper + [settings.program] + options, environment, output
+    if prefix:
+        environment.update({**prefix.environment(), **plan.wine.environment})
+        environment.pop("DISPLAY", None)
+    program = settings.program
+    if prefix and plan.wine.standins:
+        program = os.path.join(settings.standins, "ecs-check-standins.exe")
+    return settings.wrapper + [program] + options, environment, output
 
 
 def with_clock(plan, command):
@@ -106,10 +117,28 @@ def prepare_bad_output(directory, kind):
 def run_program(row, net, plan, pki, settings):
     """Runs it once, bounded; compares; returns an Outcome."""
     outcome = Outcome()
-    command, environment, output = program_command(row, net, plan, pki, settings)
+    prefix = windows.Prefix(settings.wine, net.directory) if settings.wine else None
+    try:
+        return _run_program(outcome, row, net, plan, pki, settings, prefix)
+    finally:
+        if prefix:
+            prefix.end()
+            prefix.remove()
+
+
+def _run_program(outcome, row, net, plan, pki, settings, prefix):
+    if prefix:
+        prefix.furnish(plan.wine, plan.hosts_lines, settings.standins)
+    command, environment, output = program_command(row, net, plan, pki, settings, prefix)
     seconds = bound(row, settings.platform)
+    if settings.wine:
+        seconds += settings.wine.start_seconds + windows.OWN_SECONDS
     inside = net.client_command(with_clock(plan, command), plan.elevated)
+    if prefix:  # so that Wine's helpers are there, in the row's own client, before the time runs
+        windows.run_quietly(net.client_command(with_clock(plan, settings.wrapper + [settings.program, "--version"])),
+                            environment)
     paths = {name: os.path.join(net.directory, f"program.{name}") for name in ("stdout", "stderr")}
+    outcome.began = datetime.datetime.now(datetime.timezone.utc)
     begun = time.monotonic()
     with open(paths["stdout"], "wb") as out, open(paths["stderr"], "wb") as err:
         process = subprocess.Popen(inside, stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=environment,
@@ -123,7 +152,7 @@ def run_program(row, net, plan, pki, settings):
         stdout, stderr = out.read(), err.read()
     _check_text(outcome, "standard error", stderr)
     _check_record(outcome, row, stdout, settings)
-    _check_left_behind(outcome, row, net)
+    _check_left_behind(outcome, row, net, prefix)
     if plan.output == "plain":
         _check_artefacts(outcome, output)
     for line in servers.secrets_seen(net):
@@ -246,12 +275,18 @@ def same(expected, actual):
     return expected == actual
 
 
-def _check_left_behind(outcome, row, net):
+def _check_left_behind(outcome, row, net, prefix=None):
+    def left():
+        found = {pid: _command_of(pid) for pid in net.client_processes()}
+        return {pid: command for pid, command in found.items() if not (prefix and windows.is_helper(command))}
+
     end = time.monotonic() + 1.0
-    while net.client_processes() and time.monotonic() < end:
+    while left() and time.monotonic() < end:
         time.sleep(0.02)
-    for pid in net.client_processes():
-        outcome.differ(f"process {pid} was left behind: {_command_of(pid)}")
+    for pid, command in left().items():
+        outcome.differ(f"process {pid} was left behind: {command}")
+    for path in prefix.temporary_files() if prefix else ():
+        outcome.differ(f"temporary file left behind: {path}")
     for folder, _, files in os.walk(os.path.join(net.directory, "tmp")):
         if row.exit_code == 21 and os.path.basename(folder).startswith("ecs-connectivity-"):
             continue  # what could not be saved where it should go is kept there, and its place is printed

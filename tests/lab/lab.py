@@ -6,6 +6,7 @@
   lab.py self-check [NAME|GROUP...]                 shows with dig, curl and openssl that each row is as broken as it says
   lab.py run NAME... --program PATH [--keep DIR]    one or more rows, with all differences
   lab.py matrix [--label fast|all] [--group G] --program PATH
+  lab.py record [NAME|GROUP...] --program PATH      keeps what each row's run found in records/PLATFORM/NAME.json
   lab.py shell NAME -- COMMAND...                   any command in the row's client; "{options}" becomes the row's options
 
 Exit 0: as expected; 1: differences; 77: the lab cannot run here (nothing was tested)."""
@@ -28,8 +29,10 @@ import judge  # noqa: E402
 import net as lab_net  # noqa: E402
 import plan as lab_plan  # noqa: E402
 import probes  # noqa: E402
+import records  # noqa: E402
 import scenarios  # noqa: E402
 import servers  # noqa: E402
+import windows  # noqa: E402
 from pki import Pki  # noqa: E402
 
 
@@ -40,6 +43,11 @@ class Settings:
         self.platform = arguments.platform
         self.megabytes, self.slower = arguments.max_mb, arguments.slower
         self.keep = os.path.abspath(arguments.keep) if arguments.keep else ""
+        self.record = arguments.action == "record"
+        self.standins = os.path.abspath(arguments.standins) if arguments.standins else ""
+        self.wine = None  # windows.Template
+        if self.platform == "windows":
+            self.wrapper = self.wrapper or [windows.WINE]
 
     def native(self, path):
         """\a path as the program under test wants it."""
@@ -127,10 +135,8 @@ def table_problems():
         names.add(row.name)
         for line in row.setup:
             word = line.split()[0]
-            if word != "standin" and word not in faults.FAULTS:
+            if word not in faults.FAULTS:
                 found.append(f"{row.name}: unknown fault {word}")
-            if word == "standin" and "linux" in row.platforms:
-                found.append(f"{row.name}: a stand-in cannot be built on Linux")
         if row.cause not in judge.EXIT_CODES:
             found.append(f"{row.name}: unknown cause {row.cause}")
         elif row.exit_code not in (judge.EXIT_CODES[row.cause], 21, 22):
@@ -140,6 +146,8 @@ def table_problems():
                 found.append(f"{row.name}: unknown token {token}")
         if row.failing_step and row.failing_step not in judge.STEPS:
             found.append(f"{row.name}: unknown step {row.failing_step}")
+        if (row.platforms == scenarios.BOTH) == bool(row.one_side):
+            found.append(f"{row.name}: one side without a reason, or a reason without need")
         for platform in row.platforms:
             longer = judge.bound(row, platform) > scenarios.SECONDS[scenarios.GROUP_OF[row.name]]
             if longer and not row.network_time:
@@ -168,7 +176,17 @@ def run_rows(rows, settings, jobs):
         print(f"the program is not there: {settings.program or '--program PATH is missing'}", file=sys.stderr)
         return 1
     here = [row for row in buildable(rows) if settings.platform in row.platforms]
+    if settings.platform == "windows" and not settings.standins:
+        for row in here:
+            if needs_standins(row):
+                print(f"skip {row.name:32} needs --standins")
+        here = [row for row in here if not needs_standins(row)]
     pki, failures, begun = Pki(), 0, time.monotonic()
+    if settings.platform == "windows":
+        settings.wine = windows.Template()
+        settings.wine.make(settings.program)
+        print(f"Wine needs {settings.wine.start_seconds:.1f} s to start; that and {windows.OWN_SECONDS} s are added "
+              "to the bounds")
     print(f"{'scenario':32} {'cause':28} {'exit':>4} {'seconds':>7} {'MB':>4}  ok")
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
         for row, outcome in pool.map(lambda row: run_row(row, pki, settings), here):
@@ -178,6 +196,9 @@ def run_rows(rows, settings, jobs):
                   f"{outcome.megabytes:4.0f}  {'ok' if good else 'DIFFERENT'}", flush=True)
             for difference in outcome.differences:
                 print("    " + difference.replace("\n", "\n    "))
+            if good and settings.record and row.name not in scenarios.NOT_STORED:
+                records.write(settings.platform, row.name,
+                              records.scrub(outcome.record, outcome.began, os.uname().nodename))
     print(f"{time.monotonic() - begun:.0f} s in all")
     print(f"{len(here) - failures} passed, {failures} failed, {len(rows) - len(here)} skipped")
     return 1 if failures else 0
@@ -220,6 +241,11 @@ def buildable(rows):
     return [row for row in rows if not needs_tun(row)]
 
 
+def needs_standins(row):
+    wine = faults.apply(lab_plan.Plan(), row.setup).wine
+    return wine.standins or any(isinstance(what, str) for what in wine.files.values())
+
+
 def needs_tun(row):
     return any(line.startswith("long-line") for line in row.setup)
 
@@ -240,10 +266,12 @@ def chosen(names, group=""):
 
 def parse():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("action", choices=["list", "run", "matrix", "shell", "self-check"])
+    parser.add_argument("action", choices=["list", "run", "matrix", "record", "shell", "self-check"])
     parser.add_argument("names", nargs="*")
     parser.add_argument("--program", default="")
     parser.add_argument("--wrapper", default="", help='words before the program, for example "wine"')
+    parser.add_argument("--standins", default="", help="tests/windows of a build for Windows: ecs-check-standins.exe "
+                        "and standins/; without it rows that need them are skipped")
     parser.add_argument("--platform", choices=["linux", "windows"], default="linux")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--keep", default="", help="directory for bundles and logs of each row")
@@ -272,6 +300,8 @@ def main():
         lab_net.skip("python3-jsonschema is not installed")
     lab_net.enter_own_world()
     settings = Settings(arguments)
+    if settings.platform == "windows" and windows.missing():
+        lab_net.skip(windows.missing())
     problems = table_problems()
     for problem in problems:
         print("PROBLEM " + problem)

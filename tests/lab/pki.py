@@ -21,14 +21,15 @@ CONTROL_NAMES = ("*.microsoft.com", "*.microsoftonline.com", "*.windowsupdate.co
 HOSTILE_O = "<script>alert(1)<\\/script>\x1b[31m\u202egnp.exe"
 HOSTILE_CN = "Filter \\\\\\\\10.0.0.1\\\\share %n%s <img src=x>"
 
+# RSA throughout: one ECDSA signature in a hundred begins with a zero byte, which Wine 8 takes for a wrong one.
 # name: (subject, days before today that it begins, days after today that it ends, key)
 AUTHORITIES = {
-    "root": ("/C=US/O=Lab Trust Services/CN=Lab Trust Services Root G1", 3650, 3650, "ec"),
+    "root": ("/C=US/O=Lab Trust Services/CN=Lab Trust Services Root G1", 3650, 3650, "rsa"),
     "mitmproxy": ("/CN=mitmproxy/O=mitmproxy", 3650, 3650, "rsa"),
     "zscaler": ("/C=US/O=Zscaler Inc./CN=Zscaler Root CA", 3650, 3650, "rsa"),
     "contoso": ("/C=DE/O=Contoso Ltd/CN=Contoso Web Gateway CA 2", 3650, 3650, "rsa"),
-    "filter": ("/O=Guardline/CN=Guardline Web Filter CA", 3650, 3650, "ec"),
-    "hostile": (f"/O={HOSTILE_O}/CN={HOSTILE_CN}", 3650, 3650, "ec"),
+    "filter": ("/O=Guardline/CN=Guardline Web Filter CA", 3650, 3650, "rsa"),
+    "hostile": (f"/O={HOSTILE_O}/CN={HOSTILE_CN}", 3650, 3650, "rsa"),
 }
 # name: (authority, subject, names, from day, to day)
 LEAVES = {
@@ -37,6 +38,7 @@ LEAVES = {
                 ECS_NAMES + tuple(f"node{n:03}.padding.ecs.office.com" for n in range(150)), -30, 300),
     "expired": ("issuing", "/CN=ecs.office.com", ECS_NAMES, -400, -10),
     "not-yet": ("issuing", "/CN=ecs.office.com", ECS_NAMES, 10, 300),
+    "weak": ("issuing", "/CN=ecs.office.com", ECS_NAMES, -30, 300),
     "wrong-name": ("issuing", "/CN=outlook.office.example", ("outlook.office.example",), -30, 300),
     "control": ("issuing", "/CN=www.microsoft.com", CONTROL_NAMES, -30, 300),
     "self-signed": (None, "/CN=ecs.office.com", ECS_NAMES, -30, 300),
@@ -108,7 +110,8 @@ class Pki:
                 elif issuer:
                     self.authority(issuer)
                     sent = [issuer]
-                self._issue(name, subject, issuer, start, end, "ec", names=names)
+                kind = "weak" if name == "weak" else "ec" if issuer else "rsa"
+                self._issue(name, subject, issuer, start, end, kind, names=names)
                 with open(chain, "w") as out:
                     for part in [name] + sent:
                         with open(self.path(f"{part}.pem")) as pem:
@@ -119,7 +122,7 @@ class Pki:
         if not os.path.exists(self.path("issuing.pem")):
             self.authority("root")
             self._issue("issuing", "/C=US/O=Lab Trust Services/CN=Lab Trust Services Issuing CA 1", "root",
-                        -3000, 3000, "ec", authority=True)
+                        -3000, 3000, "rsa", authority=True)
 
     def _issue(self, name, subject, issuer, start, end, key, authority=False, names=()):
         work = self.path(f"work-{name}")
@@ -136,7 +139,7 @@ class Pki:
             out.write(CA_CONFIG.format(d=work, extensions=extensions))
         key_file, pem = self.path(f"{name}.key"), self.path(f"{name}.pem")
         algorithm = (["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"] if key == "ec"
-                     else ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"])
+                     else ["-algorithm", "RSA", "-pkeyopt", f"rsa_keygen_bits:{1024 if key == 'weak' else 2048}"])
         run(["openssl", "genpkey"] + algorithm + ["-out", key_file])
         run(["openssl", "req", "-new", "-utf8", "-config", config, "-key", key_file, "-subj", subject,
              "-out", os.path.join(work, "req.pem")])

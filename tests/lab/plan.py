@@ -63,6 +63,16 @@ class Box:
     label: str = ""
 
 
+@dataclass
+class WineMachine:
+    """What a row changes of the Windows machine; without meaning for the program for Linux."""
+    files: dict = field(default_factory=dict)        # path on C: -> name of a stand-in, or bytes
+    values: list = field(default_factory=list)       # (hive file, key, name, value: text or number)
+    written: dict = field(default_factory=dict)      # (hive file, key) -> minutes ago that it was written
+    environment: dict = field(default_factory=dict)
+    standins: bool = False                           # needs the program that takes stand-ins for signed ones
+
+
 def v6(address):
     return f"[{address}]" if ":" in address else address
 
@@ -101,6 +111,7 @@ class Plan:
         self.clock_days = 0
         self.elevated = True
         self.no_route = False
+        self.wine = WineMachine()
         self.output = "plain"             # plain | full | read-only
         self.proxy = ""                   # "host:port" that the row's route uses; for the lab's own probes
         self.foreign = set()              # addresses given for an ECS host at which somebody else answers

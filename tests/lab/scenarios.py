@@ -11,12 +11,14 @@ platforms      on which the row can be built; "windows" rows need stand-ins for 
 options        of ecs-check, beside those that every run has (judge.py); "{ecs}" = the ordinary target
 proof          the lab's own evidence that it is broken so: probe -> text that its output must match (probes.py)
 why            which rule decides
+one_side       why only one program can have the row; needed wherever `platforms` is not both
 network_time   why the network or the machine itself needs longer than the group's bound; needed wherever
                `seconds` exceeds it
 """
 from dataclasses import dataclass, field
 
 BOTH, LINUX, WINDOWS = ("linux", "windows"), ("linux",), ("windows",)
+NOWHERE = ()  # no lab can make it; the row says so instead of being forgotten
 ECS = "--ecs-url https://ecs.office.com/config/v1/"
 PROXY = ECS + " --proxy http://proxy.corp.example:3128"
 DEFENDER = ""  # the target comes from the stand-in for MpCmdRun
@@ -43,6 +45,12 @@ class Row:
     facts: dict = field(default_factory=dict)       # "step.path" -> value or regular expression
     on_windows: dict = field(default_factory=dict)  # columns that differ there
     network_time: str = ""
+    one_side: str = ""
+
+
+NO_SERVICE = (" Wine has no Defender service, and a missing service comes first (rule 3a); unit rows "
+              "show mpcmdrun_failed and defender_binary_untrusted.")
+WINDOWS_PARTS = "Defender, netsh and these settings exist on Windows alone; stand-ins take their places."
 
 
 # Bounds on whole runs, by the layer that is broken. Healthy: the program's own time.
@@ -57,7 +65,8 @@ HEALTHY = [
         ["squid allow", "block drop all 443", "use-proxy", "environment HTTPS_PROXY http://proxy.corp.example:3128"],
         "healthy", ["direct_blocked_behind_proxy"], 0, "", 3, LINUX, ECS,
         "With a proxy a blocked direct way is expected: a warning.", {"curl": r"http=200 connect=200 verify=0"},
-        network_time="The dropped direct way is given 2 s to answer: one repetition of a lost packet."),
+        network_time="The dropped direct way is given 2 s to answer: one repetition of a lost packet.",
+        one_side="The setting comes from the environment, which Defender does not read on Windows."),
     Row("healthy-proxy-dns-blocked", "Nothing; only the proxy can resolve outside names.",
         ["squid allow", "resolver-knows-only proxy.corp.example", "block icmp all 443", "use-proxy"],
         "healthy", ["direct_blocked_behind_proxy"], 0, "", 0, BOTH, PROXY,
@@ -78,11 +87,13 @@ HEALTHY = [
         ECS, "A genuine answer; both families connect.", {"curl": OK_CURL, "curl-6": OK_CURL}),
     Row("healthy-cloud-default", "Nothing; no target is given and none is found on this machine.", [], "healthy", [],
         0, "", 0, LINUX, "", "The public host is reachable; confidence possible, since the target is guessed.",
-        {"curl": OK_CURL}, facts={"verdict.confidence": "possible", "targets.0.source": "cloud-default"}),
+        {"curl": OK_CURL}, facts={"verdict.confidence": "possible", "targets.0.source": "cloud-default"},
+        one_side="On Windows a machine without Defender is defender-missing."),
     Row("healthy-captured", "Nothing; the packets are captured.", [], "healthy", [], 0, "", 4, LINUX,
         ECS + " --capture on", "The capture changes nothing and holds the flow.", {"curl": OK_CURL},
         facts={"capture.status": "passed", "capture.packets_for_target": r"[1-9]\d*"},
-        network_time="The capture tool needs about a second to begin and to end."),
+        network_time="The capture tool needs about a second to begin and to end.",
+        one_side="Captures with tcpdump; netsh has rows of its own."),
 ]
 
 DNS = [
@@ -178,7 +189,9 @@ TCP = [
     Row("ipv6-only-native-dead", "IPv6 only, and the service cannot be reached over it.",
         ["ipv6-only", "address ecs.office.com 2603:1000:10::1", "block drop 2603:1000:10::/48 443"],
         "ipv6_only", [], 12, "port", 0, BOTH, ECS, "Only native IPv6 works here and no genuine answer came.",
-        {"curl": "exit=28"}, may=("tcp_timeout", "ipv6_broken")),
+        {"curl": "exit=28"}, may=("tcp_timeout", "ipv6_broken"),
+        on_windows={"cause": "tcp_timeout", "why": "Wine does not report the default route for IPv6, so that only "
+                    "IPv6 works here cannot be known."}),
 ]
 
 PROXY_FAILS = ("direct_blocked_behind_proxy",)
@@ -208,14 +221,19 @@ PROXIES = [
         "proxy_protocol_error", [], 13, "proxy", 0, BOTH, PROXY, "What answers is no HTTP proxy.",
         {"curl": "exit=(1|56|43)"}, PROXY_FAILS),
     Row("proxy-user-only", "The user has a proxy, the service has none, and direct is blocked.",
-        ["squid allow", "block rst all 443", "standin wininet-user proxy.corp.example:3128"],
-        "proxy_mismatch", ["tcp_refused"], 13, "port", 0, WINDOWS, DEFENDER, "The user's own route is genuine."),
+        ["squid allow", "block rst all 443", "standin mpcmdrun usual", "standin user-proxy proxy.corp.example:3128"],
+        "proxy_mismatch", ["tcp_refused"], 13, "port", 0, WINDOWS, DEFENDER, "The user's own route is genuine.",
+        one_side=WINDOWS_PARTS),
     Row("pac-404", "The PAC file cannot be loaded, and direct is blocked.",
-        ["block rst all 443", "standin advproxy-pac http://proxy.corp.example/missing.pac"],
-        "proxy_pac_failed", [], 13, "proxy", 0, WINDOWS, DEFENDER, "No file, and the fallback fails too.", may=("tcp_refused",)),
+        ["block rst all 443", "standin mpcmdrun usual",
+         "pac-file other.pac -", "standin system-pac http://proxy.corp.example/missing.pac"],
+        "proxy_pac_failed", [], 13, "proxy", 0, NOWHERE, DEFENDER, "No file, and the fallback fails too.", may=("tcp_refused",),
+        one_side="Wine 8 keeps no WinHTTP proxy script for the system account; unit rows show the token."),
     Row("pac-syntax", "The PAC file is no valid script, and direct is blocked.",
-        ["block rst all 443", "standin advproxy-pac http://proxy.corp.example/syntax.pac"],
-        "proxy_pac_failed", [], 13, "proxy", 0, WINDOWS, DEFENDER, "No result, and the fallback fails too.", may=("tcp_refused",)),
+        ["block rst all 443", "standin mpcmdrun usual",
+         "pac-file syntax.pac function FindProxyForURL(", "standin system-pac http://proxy.corp.example/syntax.pac"],
+        "proxy_pac_failed", [], 13, "proxy", 0, NOWHERE, DEFENDER, "No result, and the fallback fails too.", may=("tcp_refused",),
+        one_side="Wine 8 keeps no WinHTTP proxy script for the system account; unit rows show the token."),
 ]
 
 TLS = [
@@ -244,6 +262,11 @@ TLS = [
         may=("tls_certificate_not_yet_valid",)),
     Row("clock-ahead", "This machine's clock is three years ahead.", ["clock 1095"], "clock_wrong", [], 10, "web_request", 0,
         BOTH, ECS, "Two agreeing sources show the right time.", {"curl": "expired.*exit=60"}, may=("tls_certificate_expired",)),
+    Row("cert-weak", "The service's certificate has a key of 1024 bits.", ["leaf weak"], "cannot_tell", [], 20,
+        "web_request", 0, LINUX, ECS,
+        "Rule 6: expected root and right name, yet refused; no token of the closed list says weak or revoked. The evidence "
+        "names the system's own code.", {"tls": "1024 bit|ee key too small"},
+        one_side="Wine's chain engine does not judge key lengths."),
     Row("cert-wrong-name", "The service's certificate is for another name.", ["leaf wrong-name"], "tls_name_mismatch", [], 14,
         "web_request", 0, BOTH, ECS, "Expected root, wrong name.", {"curl": "does not match|no alternative.*exit=60"}),
     Row("cert-self-signed", "A self-signed certificate with the right name.", ["leaf self-signed"], "tls_untrusted_root", [], 14,
@@ -256,7 +279,8 @@ TLS = [
         BOTH, ECS, "Connected; the handshake never ends.", {"curl": "exit=28", "tls-other-name": "Verify return code: 0"}),
     Row("mtu-black-hole", "Large packets vanish on the way.", ["large-packets-lost"], "tls_mtu_black_hole", [], 14, "web_request",
         0, BOTH, ECS, "Only large packets are lost, with proof.", {"curl": "exit=28", "ncsi": "Microsoft Connect Test"},
-        on_windows={"cause": "tls_timeout", "why": "The system gives no proof here."}),
+        on_windows={"cause": "tls_timeout", "also": ["tls_mtu_black_hole"], "facts": {"verdict.confidence": "possible"},
+                    "why": "Windows gives no proof (no segment size to set): both are named."}),
     Row("tls10-only", "The other side knows TLS 1.0 only.", ["old-tls"], "tls_protocol", [], 14, "web_request", 0, BOTH, ECS,
         "No common version.", {"tls": r"Protocol\s*: TLSv1$"}),
     Row("alert-handshake-failure", "The other side refuses every cipher.", ["tls-box alert:40"], "tls_protocol", [], 14,
@@ -294,7 +318,9 @@ HTTP = [
     Row("http-silent", "The service takes the request and says nothing.", ["http-box silent"], "http_timeout", [], 15,
         "web_request", 0, BOTH, ECS, "After a finished handshake.", {"curl": "exit=28", "tls": "Verify return code: 0"}),
     Row("http-reset", "The connection is reset after the request.", ["http-box reset"], "http_reset", [], 15, "web_request", 0,
-        BOTH, ECS, "After a finished handshake.", {"curl": "exit=(52|56)", "tls": "Verify return code: 0"}),
+        BOTH, ECS, "After a finished handshake.", {"curl": "exit=(52|56)", "tls": "Verify return code: 0"},
+        on_windows={"cause": "http_truncated", "why": "Wine takes a reset after data for an ordinary end; Windows "
+                    "reports WSAECONNRESET, which the unit tests hold."}),
     Row("http-truncated", "The answer ends before its announced length.", ["http-box truncated"], "http_truncated", [], 15,
         "web_request", 0, BOTH, ECS, "After a finished handshake.", {"curl": "exit=(18|56)"}),
     Row("http-garbage", "What answers behind TLS is not HTTP.", ["http-box garbage"], "http_malformed", [], 15, "web_request", 0,
@@ -326,50 +352,71 @@ HTTP = [
 
 MACHINE = [
     Row("not-elevated", "The program has no administrator rights.", ["ordinary-user"], "healthy", ["capture_unavailable"], 0, "",
-        0, BOTH, ECS + " --capture on", "Only the capture needs them; it says so.", {"whoami": "^1000", "curl": OK_CURL},
-        facts={"capture.status": "could_not_run", "capture.reason": "needs_elevation", "elevation.elevated": False}),
+        0, LINUX, ECS + " --capture on", "Only the capture needs them; it says so.", {"whoami": "^1000", "curl": OK_CURL},
+        facts={"capture.status": "could_not_run", "capture.reason": "needs_elevation", "elevation.elevated": False},
+        one_side="Every process of Wine has all rights."),
     Row("defender-missing", "There is no MpCmdRun.exe.", ["standin platform none"], "defender_not_found", [], 10, "platform", 0,
-        WINDOWS, DEFENDER, "No target by option either."),
+        WINDOWS, DEFENDER, "No target by option either.",
+        one_side=WINDOWS_PARTS),
     Row("platform-text-sort-trap", "Nothing; two folders whose order as text is wrong.",
         ["standin platform 4.18.23110.3-0 4.18.23110.2009-0"], "healthy", [], 0, "", 0, WINDOWS, DEFENDER,
-        "Versions are numbers.", facts={"platform.chosen": r"4\.18\.23110\.2009-0"}),
+        "Versions are numbers.", facts={"platform.chosen": r"4\.18\.23110\.2009-0"},
+        one_side=WINDOWS_PARTS),
     Row("platform-reverted", "Nothing; the older platform is the active one.",
         ["standin platform 4.18.25050.5-0 4.18.25060.7-0", "standin install-location 4.18.25050.5-0"],
         "healthy", [], 0, "", 0, WINDOWS, DEFENDER, "InstallLocation names the one in use.",
-        facts={"platform.chosen": r"4\.18\.25050\.5-0"}),
+        facts={"platform.chosen": r"4\.18\.25050\.5-0"},
+        one_side=WINDOWS_PARTS),
     Row("mpcmdrun-old", "MpCmdRun does not know the switch.", ["standin mpcmdrun unknown-switch"], "defender_too_old", [], 10,
-        "platform", 0, WINDOWS, DEFENDER, "0x80070667."),
+        "platform", 0, WINDOWS, DEFENDER, "0x80070667.",
+        one_side=WINDOWS_PARTS),
     Row("service-off", "Defender's service is off.", ["standin mpcmdrun service-off"], "defender_service_off", [], 10, "platform",
-        0, WINDOWS, DEFENDER, "0x800106BA."),
+        0, WINDOWS, DEFENDER, "0x800106BA.",
+        one_side=WINDOWS_PARTS),
     Row("ecs-off-by-policy", "ECS is switched off by policy.",
-        ["standin registry Policies/Features DisableCoreServiceECSIntegration 1"], "ecs_disabled_by_policy", [], 10, "platform", 0,
-        WINDOWS, DEFENDER, "Off on purpose."),
-    Row("mpcmdrun-hangs", "MpCmdRun never ends; the network is fine.", ["standin mpcmdrun hangs"], "mpcmdrun_failed", [], 10,
+        ["standin mpcmdrun usual", "standin registry Policies/Features DisableCoreServiceECSIntegration 1"], "ecs_disabled_by_policy", [], 10, "platform", 0,
+        WINDOWS, DEFENDER, "Off on purpose.",
+        one_side=WINDOWS_PARTS),
+    Row("mpcmdrun-hangs", "MpCmdRun never ends; the network is fine.", ["standin mpcmdrun hangs"], "defender_service_off", [], 10,
         "platform", 30, WINDOWS, DEFENDER, "It timed out, and no network cause is proven.",
-        network_time="The stand-in never ends; the bound on it counts."),
-    Row("mpcmdrun-garbage", "MpCmdRun prints rubbish; the network is fine.", ["standin mpcmdrun garbage"], "mpcmdrun_failed", [], 10,
-        "platform", 0, WINDOWS, DEFENDER, "No URL, and no network cause is proven."),
+        network_time="The stand-in never ends; the bound on it counts.",
+        one_side=WINDOWS_PARTS + NO_SERVICE),
+    Row("mpcmdrun-garbage", "MpCmdRun crashes; the network is fine.", ["standin mpcmdrun garbage"], "defender_service_off", [], 10,
+        "platform", 0, WINDOWS, DEFENDER, "No URL, and no network cause is proven.",
+        one_side=WINDOWS_PARTS + NO_SERVICE),
     Row("mpcmdrun-no-url", "MpCmdRun ends well but prints no URL; the network is fine.", ["standin mpcmdrun no-url"],
-        "mpcmdrun_failed", [], 10, "platform", 0, WINDOWS, DEFENDER, "No URL, and no network cause is proven."),
+        "defender_service_off", [], 10, "platform", 0, WINDOWS, DEFENDER, "No URL, and no network cause is proven.",
+        one_side=WINDOWS_PARTS + NO_SERVICE),
     Row("netsh-foreign-session", "Somebody else's trace is running.", ["standin netsh foreign-session"],
         "healthy", ["capture_unavailable"], 0, "", 0, WINDOWS, ECS + " --capture on", "It is never touched.",
-        facts={"capture.reason": "session_taken"}),
+        facts={"capture.reason": "session_taken"},
+        one_side=WINDOWS_PARTS),
     Row("netsh-fails", "netsh cannot start a trace.", ["standin netsh fails"], "healthy", ["capture_unavailable"], 0, "", 0,
-        WINDOWS, ECS + " --capture on", "The capture never changes the verdict.", facts={"capture.reason": "start_problem"}),
-    Row("netsh-stop-slow", "netsh needs 30 s to stop.", ["standin netsh stop-slow"], "healthy", [], 0, "", 45, WINDOWS,
+        WINDOWS, ECS + " --capture on", "The capture never changes the verdict.", facts={"capture.reason": "start_problem"},
+        one_side=WINDOWS_PARTS),
+    Row("netsh-stop-slow", "netsh needs 5 s to stop.", ["standin netsh stop-slow"], "healthy", [], 0, "", 20, WINDOWS,
         ECS + " --capture on", "Stopping has a bound of its own.", facts={"capture.stopped": True},
-        network_time="The stand-in for netsh needs 30 s to stop."),
+        network_time="The stand-in for netsh needs 5 s to stop.",
+        one_side=WINDOWS_PARTS),
     Row("disk-full", "No space is left where the files go.", ["output full"], "healthy", [], 21, "", 0, LINUX, ECS,
-        "The verdict stands; what could not be saved is said.", {"output": "No space left"}),
+        "The verdict stands; what could not be saved is said.", {"output": "No space left"},
+        one_side="The lab makes the file system full or read-only beneath the program, and Wine keeps files there."),
     Row("output-not-writable", "Nothing can be written where the files go.", ["output read-only"], "healthy", [], 21, "", 0,
-        LINUX, ECS, "The verdict stands; what could not be saved is said.", {"output": "Read-only file system"}),
-    Row("mpcmdrun-unsigned", "MpCmdRun.exe is not signed by Microsoft.", ["standin mpcmdrun unsigned"], "defender_binary_untrusted",
-        [], 10, "platform", 0, WINDOWS, DEFENDER, "It is never run."),
+        LINUX, ECS, "The verdict stands; what could not be saved is said.", {"output": "Read-only file system"},
+        one_side="The lab makes the file system full or read-only beneath the program, and Wine keeps files there."),
+    Row("mpcmdrun-unsigned", "MpCmdRun.exe is not signed by Microsoft.", ["standin mpcmdrun unsigned"], "defender_service_off",
+        [], 10, "platform", 0, WINDOWS, DEFENDER, "It is never run.",
+        facts={"platform.binary_trust": "untrusted"}, one_side=WINDOWS_PARTS + NO_SERVICE),
     Row("test-fails-but-ecs-succeeded-lately", "This program is blocked, Defender is not.",
         ["block rst ecs 443", "standin registry EcsConfigs written-minutes-ago 20"], "tcp_refused", [], 12, "port", 0, WINDOWS, ECS,
-        "Defender's own success lowers confidence.", facts={"verdict.confidence": "possible"}),
-    Row("two-causes", "Defender is fine, but of two attempts one is answered genuinely and one is reset.",
-        ["standin flapping"], "cannot_tell", [], 20, "web_request", 0, WINDOWS, ECS, "The evidence fits several causes."),
+        "Defender's own success lowers confidence.", facts={"verdict.confidence": "possible"},
+        one_side=WINDOWS_PARTS),
+    Row("two-causes", "Defender names two addresses; the name of one does not exist, the port of the other is closed.",
+        ["nxdomain mdav.us.endpoint.security.microsoft.com", "block rst 20.190.10.1 443"],
+        "dns_nxdomain", ["tcp_refused"], 11, "dns", 0, BOTH,
+        ECS + " --ecs-url https://mdav.us.endpoint.security.microsoft.com/ecs/config/v1/",
+        "Rule 3: of several targets the one whose layer fails first decides, the other's cause stands in also; "
+        "both are proven, so it is no case for cannot_tell.", {"curl": "exit=7", "curl-gateway": "exit=6"}),
     Row("out-of-time", "The whole run gets 5 s and port 443 is silent.", ["block drop ecs 443"], "cannot_tell", [], 22,
         "", 7, BOTH, ECS + " --timeout 5", "Out of time before a cause was proven.", {"curl": "exit=28"}, may=("tcp_timeout",),
         network_time="--timeout 5 is the bound under test."),
@@ -379,5 +426,7 @@ GROUPS = {"healthy": HEALTHY, "dns": DNS, "tcp": TCP, "proxy": PROXIES, "tls": T
 ROWS = [row for rows in GROUPS.values() for row in rows]
 BY_NAME = {row.name: row for row in ROWS}
 GROUP_OF = {row.name: group for group, rows in GROUPS.items() for row in rows}
+# Rows whose outcome lies outside the record (where files go), so that judging it again shows nothing.
+NOT_STORED = ("disk-full", "output-not-writable")
 FAST = ["healthy-direct", "healthy-proxy-dns-blocked", "dns-nxdomain", "tcp-reject-rst", "proxy-407-basic", "proxy-down",
         "inspect-own-company", "cert-expired", "block-page-200", "captive-portal-302", "http-503", "json-array-approved"]

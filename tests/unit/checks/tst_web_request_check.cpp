@@ -207,6 +207,8 @@ private Q_SLOTS:
         ChainEvaluation missing = with(ChainProblem::UntrustedRoot);
         missing.reachesTrustedRoot = false;
         row("root missing here", missing, "tls_root_missing", 1, "");
+        row("weak", with(ChainProblem::Weak), "cannot_tell", 1, "");
+        row("revoked", with(ChainProblem::Revoked), "cannot_tell", 1, "");
         ChainEvaluation incomplete = inspectedChain("CN=Somebody", false);
         incomplete.chain.removeLast();
         incomplete.errors = {{ChainProblem::Incomplete, 0, text("CODE"), {}}};

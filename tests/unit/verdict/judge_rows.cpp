@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <functional>
 
 namespace ecs::test {
@@ -82,7 +83,7 @@ void healthyRows(Rows &rows)
     rows.add(
         "healthy-guessed-target", Failure::Healthy, possible, {},
         [](RunRecord &r) { r.targets.first().source = TargetSource::CloudDefault; },
-        "this machine's own host was not read");
+        "this computer's own host was not read");
     rows.add(
         "healthy-route-expected", Failure::Healthy, likely, {},
         [](RunRecord &r) {
@@ -674,6 +675,10 @@ void tlsRows(Rows &rows)
     });
     rows.add("revoked-certificate-has-no-word", Failure::CannotTell, possible, {},
              [](RunRecord &r) { chainProblem(r, ChainProblem::Revoked); });
+    rows.proof("ends in a root that ECS uses, but was refused: revoked");
+    rows.add("weak-certificate-has-no-word", Failure::CannotTell, possible, {},
+             [](RunRecord &r) { chainProblem(r, ChainProblem::Weak); });
+    rows.proof("ends in a root that ECS uses, but was refused: weak");
 }
 
 void httpRows(Rows &rows)
@@ -813,6 +818,19 @@ const QList<JudgeRow> &judgeRows()
         return rows.take();
     }();
     return all;
+}
+
+bool hasProof(const JudgeRow &row, const Verdict &verdict)
+{
+    return std::any_of(verdict.evidence.begin(), verdict.evidence.end(),
+                       [&](const Evidence &evidence) { return evidence.text.contains(row.proof); });
+}
+
+bool fulfils(const JudgeRow &row, const Verdict &verdict)
+{
+    return verdict.cause == row.cause && verdict.confidence == row.confidence &&
+           verdict.also == row.also && verdict.explanation.contains(row.says) &&
+           hasProof(row, verdict);
 }
 
 } // namespace ecs::test

@@ -22,4 +22,8 @@ struct JudgeRow
 
 const QList<JudgeRow> &judgeRows();
 
+/// Whether \a verdict is all that \a row wants.
+bool fulfils(const JudgeRow &row, const Verdict &verdict);
+bool hasProof(const JudgeRow &row, const Verdict &verdict);
+
 } // namespace ecs::test

@@ -21,19 +21,6 @@ QStringList words(const QList<Failure> &failures)
     return list;
 }
 
-bool hasProof(const JudgeRow &row, const Verdict &verdict)
-{
-    return std::any_of(verdict.evidence.begin(), verdict.evidence.end(),
-                       [&](const Evidence &evidence) { return evidence.text.contains(row.proof); });
-}
-
-bool fulfils(const JudgeRow &row, const Verdict &verdict)
-{
-    return verdict.cause == row.cause && verdict.confidence == row.confidence &&
-           verdict.also == row.also && verdict.explanation.contains(row.says) &&
-           hasProof(row, verdict);
-}
-
 } // namespace
 
 class TestJudge : public QObject
