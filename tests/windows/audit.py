@@ -27,7 +27,7 @@ CORE_DLLS = {
 }
 # The wizard's windows need a desktop, which has these.
 DESKTOP_DLLS = CORE_DLLS | {
-    "comdlg32.dll", "d2d1.dll", "d3d11.dll", "d3d9.dll", "dwmapi.dll", "dwrite.dll", "dxgi.dll", "imm32.dll",
+    "comdlg32.dll", "d2d1.dll", "d3d11.dll", "d3d12.dll", "d3d9.dll", "dwmapi.dll", "dwrite.dll", "dxgi.dll", "imm32.dll",
     "setupapi.dll", "shcore.dll", "uiautomationcore.dll", "uxtheme.dll",
     "api-ms-win-core-winrt-l1-1-0.dll", "api-ms-win-core-winrt-string-l1-1-0.dll",
 }
@@ -47,8 +47,9 @@ DLL_FLAGS = {
     0x0100: "no code in data (NX_COMPAT)",
 }
 GUARD_CF = 0x4000
-# The C runtime's two (constructors and destructors of thread-local objects) and winpthread's one.
-MOST_TLS_CALLBACKS = 3
+# The C runtime's three (constructors, destructors and exit functions of thread-local objects) and
+# winpthread's one.
+MOST_TLS_CALLBACKS = 4
 
 
 def newer_names(path: Path = HERE / "newer_than_14393.txt") -> set[str]:

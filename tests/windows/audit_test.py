@@ -128,8 +128,9 @@ class Rules(unittest.TestCase):
             code = copy.original.section_of(first - copy.original.image_base)
             at, _ = copy.original.directory(image.TLS)
             copy.put(copy.original.offset(at + 24), "<Q", copy.original.image_base + code.address)
-            copy.put(code.raw, "<QQQQQ", first, first, first, first, 0)
-            self.assert_found(audit.check_hardening(copy.pe()), "4 functions run before main()")
+            many = audit.MOST_TLS_CALLBACKS + 1
+            copy.put(code.raw, f"<{many + 1}Q", *[first] * many, 0)
+            self.assert_found(audit.check_hardening(copy.pe()), f"{many} functions run before main()")
 
     def test_no_stack_protector(self):
         for copy in self.each():
