@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/format.h"
 
+#include "diagnostics/verdict/cause_table.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -61,6 +63,24 @@ QString notMeasured()
 QString orDash(const QString &value)
 {
     return value.isEmpty() ? notMeasured() : value;
+}
+
+QString failureWord(Failure failure)
+{
+    switch (failure) {
+    case Failure::TcpTimeout:
+    case Failure::ProxyTimeout:
+        return text(QT_TRANSLATE_NOOP("Format", "no answer"));
+    case Failure::TcpRefused:
+        return text(QT_TRANSLATE_NOOP("Format", "refused"));
+    case Failure::TcpReset:
+    case Failure::ProxyReset:
+        return text(QT_TRANSLATE_NOOP("Format", "cut"));
+    case Failure::TcpUnreachable:
+        return text(QT_TRANSLATE_NOOP("Format", "unreachable"));
+    default:
+        return causeText(failure, TextLanguage::Display).headline;
+    }
 }
 
 } // namespace ecs

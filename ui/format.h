@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnostics/model/failure.h"
+
 #include <QString>
 
 #include <chrono>
@@ -24,5 +26,8 @@ QString formatBound(std::chrono::milliseconds bound);
 QString notMeasured();
 /// \a text or, when empty, notMeasured().
 QString orDash(const QString &text);
+
+/// A word for a table cell ("refused"), or the cause's headline where one word does not do.
+QString failureWord(Failure failure);
 
 } // namespace ecs

@@ -31,7 +31,10 @@ constexpr std::array<Source, allPages.size()> sources = {{
                        "state of its services and the policy that allows or forbids ECS, and "
                        "runs Microsoft's own MpCmdRun to learn the address that this computer "
                        "uses. The program is run only if Microsoft signed it."),
-     QT_TRANSLATE_NOOP("Help", "Nothing is sent; MpCmdRun only prints what it knows."),
+     QT_TRANSLATE_NOOP(
+         "Help", "Reading the settings sends nothing, and MpCmdRun only prints what it knows. To "
+                 "find the route, the proxy script that this computer is set to (PAC), or one "
+                 "found by automatic detection (WPAD), is fetched after this step."),
      QT_TRANSLATE_NOOP("Help",
                        "Update Defender's platform. Start its services if they are stopped. If "
                        "Defender is not found, choose the cloud of your organisation and test "
@@ -50,7 +53,8 @@ constexpr std::array<Source, allPages.size()> sources = {{
                        "name server by itself. Looks for an entry in the hosts file."),
      QT_TRANSLATE_NOOP("Help",
                        "DNS questions for the ECS host to this computer's name servers, and to a "
-                       "comparison server only if one was given as an option."),
+                       "comparison server only if one was given as an option. Later steps also ask "
+                       "for the names of the proxy and of the hosts that they contact."),
      QT_TRANSLATE_NOOP("Help",
                        "Open the same host name in another network, for example with a phone. "
                        "Remove a hosts file entry for the name. Give the table to the team that "
@@ -66,10 +70,9 @@ constexpr std::array<Source, allPages.size()> sources = {{
     {QT_TRANSLATE_NOOP("Help",
                        "Reads every place in which this computer keeps proxy settings and finds "
                        "the one that counts for Defender's service, which is often not the "
-                       "browser's. Then asks that proxy for a way to the ECS host."),
-     QT_TRANSLATE_NOOP("Help",
-                       "One CONNECT request to the proxy, without any sign-in, as Defender's "
-                       "service sends it."),
+                       "browser's. Then asks that proxy for a connection to the ECS host."),
+     QT_TRANSLATE_NOOP("Help", "For each ECS host, a request to open a connection (CONNECT) to the "
+                               "proxy, without any sign-in, as Defender's service sends it."),
      QT_TRANSLATE_NOOP("Help",
                        "If user and service differ, tell the proxy team both. A proxy that asks "
                        "for a sign-in must let the ECS host pass without one.")},
@@ -77,9 +80,14 @@ constexpr std::array<Source, allPages.size()> sources = {{
                        "Sends the request that Defender sends and checks the answer: the "
                        "certificate, its root, the name, and whether the content is what ECS "
                        "sends. A page of a filter or a sign-in page is recognised."),
-     QT_TRANSLATE_NOOP("Help",
-                       "One HTTPS request to the ECS host over the way Defender's service uses. "
-                       "No user name and no password, ever."),
+     QT_TRANSLATE_NOOP(
+         "Help", "One or two HTTPS requests to each ECS host over the route of Defender's service, "
+                 "and over the signed-in user's route where that is another. When one does not end "
+                 "well, also short requests to www.msftconnecttest.com, www.microsoft.com and "
+                 "login.microsoftonline.com, and once more to the ECS host, to tell this host's "
+                 "trouble from the whole network's. When all end well without a proxy, a request "
+                 "on port 80 to a host of revocation lists (crl3.digicert.com or "
+                 "crl.microsoft.com, or both). Never a user name or password."),
      QT_TRANSLATE_NOOP("Help",
                        "If the certificate is not from Microsoft, the connection is inspected: "
                        "ask the security team to leave the ECS host out. If a sign-in page came, "

@@ -211,11 +211,11 @@ void WizardWindow::askBeforeRunning(bool stepThrough, bool withCapture)
         beginRun(stepThrough, withCapture);
         return;
     }
-    m_message->ask(StepState::Warning, tr("A new run drops the results that are not saved yet."),
+    m_message->ask(StepState::Warning, tr("A new run discards the results that are not saved yet."),
                    {{tr("Save first…"), [this] { openSave(); }},
                     {tr("Run anyway"),
                      [this, stepThrough, withCapture] { beginRun(stepThrough, withCapture); }},
-                    {tr("Stay"), {}}});
+                    {tr("Keep the results"), {}}});
 }
 
 void WizardWindow::restartElevated()
@@ -300,7 +300,7 @@ void WizardWindow::askBeforeClosing()
     if (!active)
         answers.append({tr("Save…"), [this] { openSave(); }});
     else
-        answers.append({tr("Stay"), [this] { m_closeWhenFinished = false; }});
+        answers.append({tr("Keep open"), [this] { m_closeWhenFinished = false; }});
     answers.append({tr("Close without saving"), [this, active] {
                         if (active && m_run.phase() != RunPhase::Finished)
                             m_closeWhenFinished = true;
@@ -308,7 +308,7 @@ void WizardWindow::askBeforeClosing()
                             reallyClose();
                     }});
     if (!active)
-        answers.append({tr("Stay"), {}});
+        answers.append({tr("Keep open"), {}});
     m_message->ask(StepState::Warning, text, answers);
 }
 

@@ -215,7 +215,7 @@ QString WizardWindow::positionText() const
     if (m_run.stopRequested())
         return tr("Stopping");
     if (m_navigation.live() == PageId::Result)
-        return tr("Closing");
+        return tr("Finishing");
     return tr("Step %1 of %2")
         .arg(static_cast<int>(m_navigation.live()) + 1)
         .arg(static_cast<int>(allSteps.size()));
@@ -225,8 +225,9 @@ QString WizardWindow::captureText() const
 {
     const CaptureView &capture = m_run.capture();
     if (capture.stopping)
-        return tr("Closing the capture, %1 %").arg(capture.stopPermille / 10);
-    if (capture.active && capture.bytes && capture.secondsLeft && m_run.phase() == RunPhase::Waiting)
+        return tr("Finishing the capture, %1 %").arg(capture.stopPermille / 10);
+    if (capture.active && capture.bytes && capture.secondsLeft &&
+        m_run.phase() == RunPhase::Waiting)
         return tr("Capturing packets · %1 · ends in %2")
             .arg(formatBytes(*capture.bytes), formatCountdown(*capture.secondsLeft));
     if (capture.active)
@@ -236,7 +237,7 @@ QString WizardWindow::captureText() const
                             ? m_run.step(StepId::Capture).result->factsAs<CaptureFacts>()
                             : nullptr;
     if (facts && facts->stopped == true)
-        return tr("Capture stopped, nothing left behind");
+        return tr("The capture has ended.");
     if (facts && facts->stopped == false)
         return tr("The capture could not be stopped");
     return {};

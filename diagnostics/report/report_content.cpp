@@ -75,7 +75,7 @@ ReportSection platformSection(const RunRecord &record)
         {QStringLiteral("Engine version"), orNothing(facts->engineVersion)},
         {QStringLiteral("Signature version"), orNothing(facts->signatureVersion)},
         {QStringLiteral("Running mode"), orNothing(facts->runningMode)},
-        {QStringLiteral("Onboarded"), yesNo(facts->onboarded)},
+        {QStringLiteral("Onboarded to Defender for Endpoint"), yesNo(facts->onboarded)},
         {QStringLiteral("Onboarding geography"), orNothing(facts->onboardingGeo)},
         {QStringLiteral("Other antivirus"),
          orNothing(facts->otherAntivirus.join(QLatin1String(", ")))},
@@ -83,8 +83,10 @@ ReportSection platformSection(const RunRecord &record)
          facts->ecsPolicy ? withError(toToken(*facts->ecsPolicy), facts->ecsPolicySource)
                           : nothing},
         {QStringLiteral("Last configuration from ECS"), utcText(facts->ecsLastSuccess)},
-        {QStringLiteral("Last MAPS success"), utcText(facts->mapsLastSuccess)},
-        {QStringLiteral("Last MAPS failure"), utcText(facts->mapsLastFailure)},
+        {QStringLiteral("Last success of cloud protection (MAPS)"),
+         utcText(facts->mapsLastSuccess)},
+        {QStringLiteral("Last failure of cloud protection (MAPS)"),
+         utcText(facts->mapsLastFailure)},
         {QStringLiteral("Signature of MpCmdRun.exe"),
          facts->binaryTrust ? withError(toToken(*facts->binaryTrust), facts->binaryTrustDetail)
                             : nothing},
@@ -137,7 +139,7 @@ ReportSection urlSection(const RunRecord &record)
         facts && !facts->urlParameters.isEmpty()) {
         ReportTable parameters{QStringLiteral("Query parameters"),
                                {QStringLiteral("Name"), QStringLiteral("Value"),
-                                QStringLiteral("Read from this machine")},
+                                QStringLiteral("Read from this computer")},
                                {}};
         for (const UrlParameter &parameter : facts->urlParameters)
             parameters.rows.append(
@@ -155,7 +157,7 @@ ReportSection dnsSection(const RunRecord &record)
         return out;
     out.facts = {
         {QStringLiteral("Name servers"), orNothing(facts->resolvers.join(QLatin1String(", ")))},
-        {QStringLiteral("This machine's resolver"),
+        {QStringLiteral("This computer's resolver"),
          withError(facts->systemAnswer.isEmpty() ? failureText(facts->systemFailure, nothing)
                                                  : facts->systemAnswer.join(QLatin1String(", ")),
                    facts->systemError)},
@@ -206,7 +208,7 @@ ReportSection portSection(const RunRecord &record)
         return out;
     ReportTable table{QString(),
                       {QStringLiteral("Host"), QStringLiteral("Address"), QStringLiteral("Port"),
-                       QStringLiteral("Way"), QStringLiteral("From"), QStringLiteral("Result"),
+                       QStringLiteral("Route"), QStringLiteral("From"), QStringLiteral("Result"),
                        QStringLiteral("Time")},
                       {}};
     for (const PortAttempt &attempt : facts->attempts)
@@ -287,7 +289,7 @@ QList<NamedValue> exchangeFacts(const WebExchange &exchange)
                                       ? withError(QStringLiteral("proxy"), exchange.proxy)
                                       : orNothing(exchange.route)},
         {QStringLiteral("Asked as"), orNothing(exchange.identity)},
-        {QStringLiteral("Peer address"), orNothing(exchange.address)},
+        {QStringLiteral("Answered from"), orNothing(exchange.address)},
         {QStringLiteral("Status Code"), answerText(exchange)},
         {QStringLiteral("Genuine"), withError(yesNo(exchange.genuine), exchange.genuineReason)},
         {QStringLiteral("Body"),
@@ -353,7 +355,7 @@ ReportSection webSection(const RunRecord &record)
         return out;
     ReportTable table{QStringLiteral("Requests"),
                       {QStringLiteral("No."), QStringLiteral("For"), QStringLiteral("URL"),
-                       QStringLiteral("Way"), QStringLiteral("Answer"), QStringLiteral("Genuine"),
+                       QStringLiteral("Route"), QStringLiteral("Answer"), QStringLiteral("Genuine"),
                        QStringLiteral("Time")},
                       {}};
     out.tables.append(table);
@@ -453,11 +455,11 @@ QString targetSourceText(TargetSource source)
 {
     switch (source) {
     case TargetSource::Mpcmdrun:
-        return QStringLiteral("MpCmdRun on this machine");
+        return QStringLiteral("MpCmdRun on this computer");
     case TargetSource::Option:
         return QStringLiteral("given by option");
     case TargetSource::Onboarding:
-        return QStringLiteral("onboarding geography of this machine");
+        return QStringLiteral("onboarding geography of this computer");
     case TargetSource::Registry:
         return QStringLiteral("guessed from the registry");
     case TargetSource::CloudDefault:

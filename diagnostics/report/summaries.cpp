@@ -128,7 +128,7 @@ QString firewallRequest(const RunRecord &record, TextLanguage language)
         record.targets.isEmpty() ? QStringLiteral("ecs.office.com") : record.targets.first().host;
     lines.append(say(QT_TRANSLATE_NOOP(
                          "Reports",
-                         "Write the host name itself into the rule: a wildcard such as *.%1 does "
+                         "Write the host name itself into the rule: in most firewalls *.%1 does "
                          "not cover %1. The addresses change, so a rule by address does not last."),
                      language)
                      .arg(named));

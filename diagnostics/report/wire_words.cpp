@@ -18,8 +18,8 @@ struct Words
 
 constexpr Words sentences[] = {
     {QLatin1String("syn_without_answer"),
-     QT_TRANSLATE_NOOP("Wire", "This computer asked for a connection, and nothing came back: the "
-                               "packets were dropped on the way.")},
+     QT_TRANSLATE_NOOP(
+         "Wire", "This computer asked for a connection again and again, and nothing came back.")},
     {QLatin1String("syn_refused"),
      QT_TRANSLATE_NOOP("Wire", "The request for a connection was answered with a reset.")},
     {QLatin1String("reset_by_other_ttl"),
@@ -32,18 +32,17 @@ constexpr Words sentences[] = {
      QT_TRANSLATE_NOOP("Wire",
                        "The connection was reset before this computer had sent a byte on it.")},
     {QLatin1String("reset_after_client_hello"),
-     QT_TRANSLATE_NOOP("Wire",
-                       "The connection was reset right after the ClientHello, which carries "
-                       "the server's name.")},
+     QT_TRANSLATE_NOOP("Wire", "The connection was reset right after the first TLS message "
+                               "(ClientHello), which carries the server's name.")},
     {QLatin1String("reset_during_handshake"),
      QT_TRANSLATE_NOOP("Wire", "The connection was reset in the middle of the TLS handshake.")},
     {QLatin1String("reset_after_handshake"),
      QT_TRANSLATE_NOOP("Wire", "The connection was reset after the TLS handshake.")},
     {QLatin1String("closed_after_client_hello"),
-     QT_TRANSLATE_NOOP("Wire", "The connection was closed right after the ClientHello, without an "
-                               "answer.")},
+     QT_TRANSLATE_NOOP("Wire", "The connection was closed right after the first TLS message "
+                               "(ClientHello), without an answer.")},
     {QLatin1String("client_hello_without_answer"),
-     QT_TRANSLATE_NOOP("Wire", "The ClientHello was never answered.")},
+     QT_TRANSLATE_NOOP("Wire", "The first TLS message (ClientHello) was never answered.")},
     {QLatin1String("answer_is_not_tls"), QT_TRANSLATE_NOOP("Wire", "What came back is not TLS.")},
     {QLatin1String("server_alert_*"),
      QT_TRANSLATE_NOOP("Wire", "The other side refused the TLS handshake with an alert.")},

@@ -98,7 +98,7 @@ constexpr OwnerWords ownerWords[] = {
     {Owner::ProxyTeam, QT_TRANSLATE_NOOP("Causes", "the proxy team")},
     {Owner::SecurityTeam, QT_TRANSLATE_NOOP("Causes", "the security team")},
     {Owner::Microsoft, QT_TRANSLATE_NOOP("Causes", "Microsoft")},
-    {Owner::Nobody, QT_TRANSLATE_NOOP("Causes", "nobody has to do anything")},
+    {Owner::Nobody, QT_TRANSLATE_NOOP("Causes", "nobody needs to: nothing is wrong")},
 };
 
 struct ConfidenceWords
@@ -129,18 +129,28 @@ constexpr StatusWords statusWords[] = {
 struct ReasonWords
 {
     StepReason reason;
-    const char *text;
+    const char *text;     ///< in brackets behind a status
+    const char *sentence; ///< standing alone
 };
 constexpr ReasonWords reasonWords[] = {
-    {StepReason::NeedsElevation, QT_TRANSLATE_NOOP("Causes", "needs administrator rights")},
-    {StepReason::SessionTaken, QT_TRANSLATE_NOOP("Causes", "another trace is running")},
-    {StepReason::ToolMissing, QT_TRANSLATE_NOOP("Causes", "the system's tool for it is missing")},
-    {StepReason::StartProblem, QT_TRANSLATE_NOOP("Causes", "it could not be started")},
-    {StepReason::StopProblem, QT_TRANSLATE_NOOP("Causes", "it could not be stopped properly")},
-    {StepReason::DiskFull, QT_TRANSLATE_NOOP("Causes", "the disk is full")},
-    {StepReason::NotApplicable, QT_TRANSLATE_NOOP("Causes", "does not apply here")},
-    {StepReason::ByOption, QT_TRANSLATE_NOOP("Causes", "switched off by option")},
-    {StepReason::TimedOut, QT_TRANSLATE_NOOP("Causes", "its time was over")},
+    {StepReason::NeedsElevation, QT_TRANSLATE_NOOP("Causes", "needs administrator rights"),
+     QT_TRANSLATE_NOOP("Causes", "This needs administrator rights.")},
+    {StepReason::SessionTaken, QT_TRANSLATE_NOOP("Causes", "another trace is running"),
+     QT_TRANSLATE_NOOP("Causes", "Another trace is running, and it was left alone.")},
+    {StepReason::ToolMissing, QT_TRANSLATE_NOOP("Causes", "the system's tool for it is missing"),
+     QT_TRANSLATE_NOOP("Causes", "The system's tool for this is missing.")},
+    {StepReason::StartProblem, QT_TRANSLATE_NOOP("Causes", "it could not be started"),
+     QT_TRANSLATE_NOOP("Causes", "It could not be started.")},
+    {StepReason::StopProblem, QT_TRANSLATE_NOOP("Causes", "it could not be stopped properly"),
+     QT_TRANSLATE_NOOP("Causes", "It could not be stopped properly.")},
+    {StepReason::DiskFull, QT_TRANSLATE_NOOP("Causes", "the disk is full"),
+     QT_TRANSLATE_NOOP("Causes", "The disk is full.")},
+    {StepReason::NotApplicable, QT_TRANSLATE_NOOP("Causes", "does not apply here"),
+     QT_TRANSLATE_NOOP("Causes", "This does not apply here.")},
+    {StepReason::ByOption, QT_TRANSLATE_NOOP("Causes", "switched off by option"),
+     QT_TRANSLATE_NOOP("Causes", "This was switched off by an option.")},
+    {StepReason::TimedOut, QT_TRANSLATE_NOOP("Causes", "its time was over"),
+     QT_TRANSLATE_NOOP("Causes", "The time for this step was over.")},
 };
 
 struct StepWords
@@ -243,6 +253,14 @@ QString reasonText(StepReason reason, TextLanguage language)
     for (const ReasonWords &row : reasonWords)
         if (row.reason == reason)
             return causeWord(row.text, language);
+    return {};
+}
+
+QString reasonSentence(StepReason reason, TextLanguage language)
+{
+    for (const ReasonWords &row : reasonWords)
+        if (row.reason == reason)
+            return causeWord(row.sentence, language);
     return {};
 }
 

@@ -49,7 +49,10 @@ CauseText causeText(Failure token, TextLanguage language, const RunRecord &recor
 QString ownerName(Owner owner, TextLanguage language);
 QString confidenceName(Confidence confidence, TextLanguage language);
 QString statusName(StepStatus status, TextLanguage language);
+/// A few words, to stand behind a status: "another trace is running".
 QString reasonText(StepReason reason, TextLanguage language);
+/// The same as a sentence that stands alone.
+QString reasonSentence(StepReason reason, TextLanguage language);
 QString stepName(StepId step, TextLanguage language);
 
 } // namespace ecs

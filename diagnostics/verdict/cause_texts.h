@@ -34,7 +34,7 @@ std::span<const CauseWords> warningTexts();
 /// Actions that stand under several causes: one wording each.
 namespace phrases {
 inline constexpr const char *apexTrap = QT_TRANSLATE_NOOP(
-    "Causes", "Write {host} itself into the rule: a wildcard such as *.{host} does not cover it.");
+    "Causes", "Write {host} itself into the rule: in most firewalls *.{host} does not cover it.");
 inline constexpr const char *noPathRules = QT_TRANSLATE_NOOP(
     "Causes", "Write the rule for the host, not for a path: a rule with a path would need TLS "
               "inspection, which Defender's traffic must not have.");
@@ -44,13 +44,13 @@ inline constexpr const char *runAgain = QT_TRANSLATE_NOOP("Causes", "Run this te
 inline constexpr const char *flushAndRunAgain =
     QT_TRANSLATE_NOOP("Causes", "Run ipconfig /flushdns, then run this test again.");
 inline constexpr const char *machineProxy = QT_TRANSLATE_NOOP(
-    "Causes", "If this network needs a proxy, set it for the machine (netsh winhttp set proxy), "
+    "Causes", "If this network needs a proxy, set it for the computer (netsh winhttp set proxy), "
               "not only for the user: Defender's service does not read the user's settings.");
 inline constexpr const char *localProgram =
-    QT_TRANSLATE_NOOP("Causes", "On this machine, let MpDefenderCoreService.exe through the local "
+    QT_TRANSLATE_NOOP("Causes", "On this computer, let MpDefenderCoreService.exe through the local "
                                 "firewall and other security software.");
 inline constexpr const char *microsoftCase = QT_TRANSLATE_NOOP(
-    "Causes", "If it stays so, open a case with Microsoft and attach the saved files.");
+    "Causes", "If it does not change, open a case with Microsoft and attach the saved files.");
 inline constexpr const char *whichSetting = QT_TRANSLATE_NOOP(
     "Causes", "Look up in the report which setting names this proxy, and correct it there.");
 inline constexpr const char *proxyLog = QT_TRANSLATE_NOOP(

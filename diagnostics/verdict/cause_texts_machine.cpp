@@ -13,12 +13,12 @@ constexpr CauseWords rows[] = {
      QT_TRANSLATE_NOOP("Causes", "{host} gave a genuine ECS answer."),
      {}},
     {Failure::DefenderNotFound,
-     QT_TRANSLATE_NOOP("Causes", "Microsoft Defender was not found on this machine"),
+     QT_TRANSLATE_NOOP("Causes", "Microsoft Defender was not found on this computer"),
      QT_TRANSLATE_NOOP("Causes",
                        "There is no MpCmdRun.exe in Defender's platform folder or in the program "
-                       "folder, so this machine's own ECS host could not be read."),
+                       "folder, so this computer's own ECS host could not be read."),
      {QT_TRANSLATE_NOOP("Causes", "Check in Windows Security, Intune or Configuration Manager "
-                                  "whether Defender Antivirus is meant to be on this machine."),
+                                  "whether Defender Antivirus is meant to be on this computer."),
       QT_TRANSLATE_NOOP("Causes", "On Windows Server, add the feature Microsoft Defender Antivirus "
                                   "and install the platform update KB4052623."),
       QT_TRANSLATE_NOOP("Causes", "To test the network alone, choose a cloud or type the ECS "
@@ -38,9 +38,9 @@ constexpr CauseWords rows[] = {
                                   "update channel keeps the old version."),
       phrases::runAgain}},
     {Failure::DefenderServiceOff,
-     QT_TRANSLATE_NOOP("Causes", "Defender's service is switched off on this machine"),
+     QT_TRANSLATE_NOOP("Causes", "Defender's service is switched off on this computer"),
      QT_TRANSLATE_NOOP("Causes", "The service WinDefend or MdCoreSvc is stopped or disabled, so "
-                                 "nothing on this machine asks ECS for its configuration."),
+                                 "nothing on this computer asks ECS for its configuration."),
      {QT_TRANSLATE_NOOP(
           "Causes",
           "Look at the services WinDefend and MdCoreSvc: both normally start automatically."),
@@ -48,7 +48,7 @@ constexpr CauseWords rows[] = {
                                   "product, a tuning script) and undo it there."),
       QT_TRANSLATE_NOOP("Causes", "If another antivirus is meant to run beside Defender, set "
                                   "Defender to passive mode instead of disabling it."),
-      QT_TRANSLATE_NOOP("Causes", "Restart the machine and run this test again.")}},
+      QT_TRANSLATE_NOOP("Causes", "Restart the computer and run this test again.")}},
     {Failure::DefenderBinaryUntrusted,
      QT_TRANSLATE_NOOP("Causes", "Defender's program file does not carry Microsoft's signature"),
      QT_TRANSLATE_NOOP("Causes", "MpCmdRun.exe was found, but Microsoft's signature on it could "
@@ -56,22 +56,21 @@ constexpr CauseWords rows[] = {
      {QT_TRANSLATE_NOOP("Causes",
                         "Do not run the file, and keep it as it is for the security team."),
       QT_TRANSLATE_NOOP(
-          "Causes", "Compare it with the same version on another machine, and check this machine "
+          "Causes", "Compare it with the same version on another computer, and check this computer "
                     "from outside Windows, for example with Microsoft Defender Offline."),
       QT_TRANSLATE_NOOP("Causes", "After that, repair Defender with the platform update KB4052623 "
                                   "and run this test again.")}},
     {Failure::EcsDisabledByPolicy,
-     QT_TRANSLATE_NOOP("Causes", "ECS is switched off by policy on this machine"),
+     QT_TRANSLATE_NOOP("Causes", "ECS is switched off by policy on this computer"),
      QT_TRANSLATE_NOOP("Causes",
                        "The setting DisableCoreServiceECSIntegration is on, so Defender does not "
                        "ask ECS. This is a choice and not a network fault: protection goes on, but "
                        "quick fixes from Microsoft arrive only with the next update."),
-     {QT_TRANSLATE_NOOP("Causes", "Find out who set it and why, before you change it."),
-      QT_TRANSLATE_NOOP("Causes", "To use ECS again, remove the setting where it comes from: group "
-                                  "policy, the Defender CSP in Intune, or Set-MpPreference."),
+     {QT_TRANSLATE_NOOP("Causes", "Find out why it was set before you change it."),
       QT_TRANSLATE_NOOP("Causes",
-                        "Check all three registry keys of Windows Defender: the policy key "
-                        "Features, the local key Features and the local key CoreService."),
+                        "To use ECS again, remove the setting where it comes from: group policy, a "
+                        "policy in Intune (Defender CSP), or Set-MpPreference."),
+      QT_TRANSLATE_NOOP("Causes", "Look for it in the registry key that the report names."),
       phrases::runAgain}},
     {Failure::MpcmdrunFailed,
      QT_TRANSLATE_NOOP("Causes", "Defender did not say which ECS host it uses"),
@@ -84,24 +83,25 @@ constexpr CauseWords rows[] = {
           "Collect %TEMP%\\MpCmdRun.log and the file that MpCmdRun.exe -GetFiles writes."),
       QT_TRANSLATE_NOOP(
           "Causes",
-          "Install the platform update KB4052623, restart the machine and run this test again."),
+          "Install the platform update KB4052623, restart the computer and run this test again."),
       phrases::microsoftCase}},
     {Failure::ClockWrong,
-     QT_TRANSLATE_NOOP("Causes", "The clock of this machine is wrong"),
-     QT_TRANSLATE_NOOP("Causes", "The certificate of {host} is in date by the servers' time, but "
-                                 "not by this machine's clock. The servers say that it is {date}."),
+     QT_TRANSLATE_NOOP("Causes", "The clock of this computer is wrong"),
+     QT_TRANSLATE_NOOP("Causes",
+                       "The certificate of {host} is in date by the servers' time, but not by this "
+                       "computer's clock. The servers say that it is {date}."),
      {QT_TRANSLATE_NOOP("Causes", "Set date, time and time zone, then run w32tm /resync in an "
                                   "administrator's command prompt."),
       QT_TRANSLATE_NOOP("Causes", "On a domain member, check the time source with w32tm /query "
                                   "/source: it should be the domain."),
       QT_TRANSLATE_NOOP("Causes", "If the clock is wrong again after a restart, check the "
-                                  "machine's battery, or the host of the virtual machine."),
+                                  "computer's battery, or the host of the virtual machine."),
       phrases::runAgain}},
     {Failure::DnsHostsOverride,
      QT_TRANSLATE_NOOP("Causes", "The hosts file sends ECS to another address"),
      QT_TRANSLATE_NOOP(
          "Causes",
-         "A line in this machine's hosts file gives the ECS host an address of its own, and no "
+         "A line in this computer's hosts file gives the ECS host an address of its own, and no "
          "genuine ECS answer comes from there. The line leads {host} to {address}."),
      {QT_TRANSLATE_NOOP(
           "Causes",
@@ -122,7 +122,7 @@ constexpr CauseWords rows[] = {
     {Failure::DnsNoAddress,
      QT_TRANSLATE_NOOP("Causes", "DNS knows the ECS host but gives no address"),
      QT_TRANSLATE_NOOP("Causes",
-                       "The answer for {host} holds no address that this machine could use. A DNS "
+                       "The answer for {host} holds no address that this computer could use. A DNS "
                        "filter, a private zone or a forwarder may have removed it."),
      {QT_TRANSLATE_NOOP("Causes",
                         "Ask the DNS team to check {host}, with every alias that it leads to."),
@@ -140,22 +140,22 @@ constexpr CauseWords rows[] = {
       QT_TRANSLATE_NOOP("Causes",
                         "Run this test again in a few minutes: the trouble may have passed.")}},
     {Failure::DnsRefused,
-     QT_TRANSLATE_NOOP("Causes", "The name server refuses to answer this machine"),
+     QT_TRANSLATE_NOOP("Causes", "The name server refuses to answer this computer"),
      QT_TRANSLATE_NOOP("Causes", "The answer for {host} was REFUSED: this name server does not "
-                                 "serve this machine or this name."),
+                                 "serve this computer or this name."),
      {QT_TRANSLATE_NOOP(
           "Causes",
-          "Check with ipconfig /all which name servers this machine uses, with and without VPN."),
-      QT_TRANSLATE_NOOP("Causes", "Ask the DNS team to let this machine's network use them, and to "
-                                  "look for a filter on {host}."),
+          "Check with ipconfig /all which name servers this computer uses, with and without VPN."),
+      QT_TRANSLATE_NOOP("Causes", "Ask the DNS team to let this computer's network use them, and "
+                                  "to look for a filter on {host}."),
       phrases::flushAndRunAgain}},
     {Failure::DnsTimeout,
-     QT_TRANSLATE_NOOP("Causes", "No name server answers this machine"),
+     QT_TRANSLATE_NOOP("Causes", "No name server answers this computer"),
      QT_TRANSLATE_NOOP("Causes", "No name server answered the question for {host} in time."),
-     {QT_TRANSLATE_NOOP("Causes", "Check with ipconfig /all which name servers this machine uses, "
+     {QT_TRANSLATE_NOOP("Causes", "Check with ipconfig /all which name servers this computer uses, "
                                   "and whether they can be reached."),
       QT_TRANSLATE_NOOP("Causes", "Ask the network team to allow UDP and TCP port 53 from this "
-                                  "machine to its name servers."),
+                                  "computer to its name servers."),
       QT_TRANSLATE_NOOP("Causes", "If a VPN is connected, test once with it and once without it."),
       phrases::runAgain}},
     {Failure::DnsSinkhole,
@@ -169,20 +169,19 @@ constexpr CauseWords rows[] = {
                                   "to pass ECS through untouched."),
       phrases::flushAndRunAgain}},
     {Failure::NoNetwork,
-     QT_TRANSLATE_NOOP("Causes", "This machine has no network connection"),
+     QT_TRANSLATE_NOOP("Causes", "This computer has no network connection"),
      QT_TRANSLATE_NOOP("Causes",
-                       "No network interface is up, or there is no route out of this machine."),
+                       "No network interface is up, or there is no route out of this computer."),
      {QT_TRANSLATE_NOOP("Causes", "Check the cable, the Wi-Fi and the VPN client; on a virtual "
                                   "machine, check that its network card is connected."),
       QT_TRANSLATE_NOOP(
           "Causes",
-          "Check with ipconfig /all that the machine has an address and a default gateway."),
+          "Check with ipconfig /all that the computer has an address and a default gateway."),
       QT_TRANSLATE_NOOP("Causes", "When the network is back, run this test again.")}},
     {Failure::TcpTimeout,
-     QT_TRANSLATE_NOOP("Causes",
-                       "Nothing answers at the ECS address: packets are dropped on the way"),
+     QT_TRANSLATE_NOOP("Causes", "Nothing answers at the ECS address"),
      QT_TRANSLATE_NOOP("Causes", "No address of {host} answered on port {port} in time. A firewall "
-                                 "that drops packets without a word looks like this."),
+                                 "that drops packets without an answer looks like this."),
      {QT_TRANSLATE_NOOP("Causes", "Ask the firewall team to allow TCP port {port} to {host}, by "
                                   "name: Microsoft changes the addresses."),
       phrases::apexTrap, phrases::machineProxy, phrases::localProgram, phrases::runAgain}},
@@ -205,7 +204,7 @@ constexpr CauseWords rows[] = {
                                   "to look for resets in their log."),
       phrases::machineProxy, phrases::localProgram, phrases::runAgain}},
     {Failure::TcpUnreachable,
-     QT_TRANSLATE_NOOP("Causes", "There is no way to ECS, or a router forbids it"),
+     QT_TRANSLATE_NOOP("Causes", "There is no route to ECS, or a router forbids it"),
      QT_TRANSLATE_NOOP("Causes", "The network reported that the address cannot be reached or must "
                                  "not be. The address is {address}, the port {port}."),
      {QT_TRANSLATE_NOOP("Causes",
@@ -215,13 +214,13 @@ constexpr CauseWords rows[] = {
           "Ask the network team whether a router or firewall rejects TCP port {port} to {host}."),
       phrases::machineProxy, phrases::runAgain}},
     {Failure::Ipv6Only,
-     QT_TRANSLATE_NOOP("Causes", "Only IPv6 works here, and Defender needs IPv4"),
+     QT_TRANSLATE_NOOP("Causes", "This network has IPv6 only, which Defender does not support"),
      QT_TRANSLATE_NOOP("Causes",
-                       "This machine has no way out over IPv4, and no genuine ECS answer came over "
-                       "IPv6. Microsoft documents networks with IPv6 alone as not supported."),
+                       "This computer has no route out over IPv4, and no genuine ECS answer came "
+                       "over IPv6. Microsoft documents networks with IPv6 alone as not supported."),
      {QT_TRANSLATE_NOOP("Causes",
                         "Ask the network team for IPv4, or for DNS64 together with NAT64."),
-      QT_TRANSLATE_NOOP("Causes", "Check with ipconfig /all whether this machine should have an "
+      QT_TRANSLATE_NOOP("Causes", "Check with ipconfig /all whether this computer should have an "
                                   "IPv4 address and a gateway."),
       phrases::runAgain}},
     {Failure::CannotTell,

@@ -26,7 +26,7 @@ constexpr CauseWords rows[] = {
                                  "without a route or without an answer. The proxy is {proxy}."),
      {QT_TRANSLATE_NOOP("Causes", "Ask the proxy team whether the proxy runs, and whether address "
                                   "and port are still right."),
-      QT_TRANSLATE_NOOP("Causes", "Ask the network team to let this machine connect to {proxy}."),
+      QT_TRANSLATE_NOOP("Causes", "Ask the network team to let this computer connect to {proxy}."),
       phrases::whichSetting, phrases::runAgain}},
     {Failure::ProxyTimeout,
      QT_TRANSLATE_NOOP("Causes", "The proxy takes the connection and then stays silent"),
@@ -37,7 +37,7 @@ constexpr CauseWords rows[] = {
           "Causes", "Check whether the proxy itself can resolve and reach {host} on port {port}."),
       phrases::runAgain}},
     {Failure::ProxyReset,
-     QT_TRANSLATE_NOOP("Causes", "The proxy hangs up when it is asked for ECS"),
+     QT_TRANSLATE_NOOP("Causes", "The proxy closes the connection when ECS is requested"),
      QT_TRANSLATE_NOOP("Causes", "The proxy closed the connection after it was asked for a tunnel "
                                  "to {host}. The proxy is {proxy}."),
      {QT_TRANSLATE_NOOP(
@@ -55,12 +55,12 @@ constexpr CauseWords rows[] = {
                         "Do not try to store a password for it: Defender has no place for one."),
       phrases::runAgain}},
     {Failure::ProxyDenied,
-     QT_TRANSLATE_NOOP("Causes", "The proxy refuses the way to ECS"),
+     QT_TRANSLATE_NOOP("Causes", "The proxy refuses the connection to ECS"),
      QT_TRANSLATE_NOOP("Causes", "The proxy answered {status} to the request for a tunnel to "
                                  "{host}. The proxy is {proxy}."),
      {QT_TRANSLATE_NOOP(
           "Causes",
-          "Allow {host} on port {port} in the proxy, for machines and without a user's sign-in."),
+          "Allow {host} on port {port} in the proxy, for computers and without a user's sign-in."),
       phrases::apexTrap, phrases::noPathRules, phrases::proxyLog, phrases::runAgain}},
     {Failure::ProxyBadGateway,
      QT_TRANSLATE_NOOP("Causes", "The proxy itself cannot reach ECS"),
@@ -81,14 +81,15 @@ constexpr CauseWords rows[] = {
       phrases::runAgain}},
     {Failure::ProxyPacFailed,
      QT_TRANSLATE_NOOP("Causes", "The automatic proxy script cannot be used"),
-     QT_TRANSLATE_NOOP("Causes", "The PAC or WPAD file cannot be loaded or evaluated, and the way "
-                                 "without it does not lead to ECS either."),
+     QT_TRANSLATE_NOOP("Causes", "The proxy script (PAC or WPAD) cannot be loaded or evaluated, "
+                                 "and the route without it does not lead to ECS either."),
      {QT_TRANSLATE_NOOP("Causes", "Check that the script's address begins with http:// or https:// "
                                   "and can be opened from this network."),
       QT_TRANSLATE_NOOP("Causes",
                         "Check the script itself: no syntax mistakes, below 1 MB, and a working "
                         "proxy in the first place of its answer, because only the first is used."),
-      QT_TRANSLATE_NOOP("Causes", "Or set a fixed proxy for the machine: netsh winhttp set proxy."),
+      QT_TRANSLATE_NOOP(
+          "Causes", "Another way: set a fixed proxy for the computer (netsh winhttp set proxy)."),
       QT_TRANSLATE_NOOP(
           "Causes",
           "Do not count on netsh winhttp import proxy source=ie: it never copies a script."),
@@ -98,17 +99,18 @@ constexpr CauseWords rows[] = {
      QT_TRANSLATE_NOOP(
          "Causes", "This user's own route gives a genuine ECS answer, and the route of Defender's "
                    "service does not. The system account does not read the user's proxy settings."),
-     {QT_TRANSLATE_NOOP("Causes", "Set the proxy for the machine: netsh winhttp set proxy, or "
+     {QT_TRANSLATE_NOOP("Causes", "Set the proxy for the computer: netsh winhttp set proxy, or "
                                   "netsh winhttp set advproxy where a script is needed."),
-      QT_TRANSLATE_NOOP("Causes", "Or set it for Defender by policy (ProxyServer or ProxyPacUrl); "
-                                  "the proxy's value must begin with http:// or https://."),
+      QT_TRANSLATE_NOOP("Causes",
+                        "Another way: set it for Defender by policy (ProxyServer or ProxyPacUrl); "
+                        "the proxy's value must begin with http:// or https://."),
       QT_TRANSLATE_NOOP(
           "Causes",
           "Do not count on netsh winhttp import proxy source=ie: it never copies a script."),
       QT_TRANSLATE_NOOP("Causes", "Make sure that the proxy lets {host} pass without sign-in."),
       phrases::runAgain}},
     {Failure::TlsIntercepted,
-     QT_TRANSLATE_NOOP("Causes", "TLS inspection stands between this machine and ECS"),
+     QT_TRANSLATE_NOOP("Causes", "TLS inspection stands between this computer and ECS"),
      QT_TRANSLATE_NOOP(
          "Causes",
          "A proxy, a firewall or a security program opens the connection and signs it anew. The "
@@ -118,7 +120,7 @@ constexpr CauseWords rows[] = {
           "Causes", "Do not install the inspection's certificate authority as a remedy: Microsoft "
                     "does not support inspection of Defender's traffic, trusted or not."),
       QT_TRANSLATE_NOOP("Causes",
-                        "Check security software on this machine that scans web traffic as well."),
+                        "Check security software on this computer that scans web traffic as well."),
       phrases::runAgain}},
     {Failure::TlsUntrustedRoot,
      QT_TRANSLATE_NOOP("Causes",
@@ -126,60 +128,63 @@ constexpr CauseWords rows[] = {
      QT_TRANSLATE_NOOP(
          "Causes",
          "What answers in place of ECS shows a certificate that ECS never uses and that this "
-         "machine does not trust. The certificate for {host} was issued by {issuer}."),
+         "computer does not trust. The certificate for {host} was issued by {issuer}."),
      {QT_TRANSLATE_NOOP("Causes", "Find out which device shows this certificate: the report has "
                                   "the whole chain with fingerprints."),
       phrases::noInspection,
-      QT_TRANSLATE_NOOP("Causes", "Do not install that authority on this machine."),
+      QT_TRANSLATE_NOOP("Causes", "Do not install that authority on this computer."),
       QT_TRANSLATE_NOOP("Causes",
                         "Check in the DNS part of the report whether the address is Microsoft's."),
       phrases::runAgain}},
     {Failure::TlsRootMissing,
-     QT_TRANSLATE_NOOP("Causes", "A root certificate that ECS needs is missing on this machine"),
-     QT_TRANSLATE_NOOP("Causes", "The chain is the one that ECS uses, but its root is not in this "
-                                 "machine's store of trusted roots. The missing root is {issuer}."),
+     QT_TRANSLATE_NOOP("Causes", "A root certificate that ECS needs is missing on this computer"),
+     QT_TRANSLATE_NOOP("Causes",
+                       "The chain is the one that ECS uses, but its root is not in this computer's "
+                       "store of trusted roots. The missing root is {issuer}."),
      {QT_TRANSLATE_NOOP("Causes", "Let the system account reach ctldl.windowsupdate.com on TCP "
-                                  "port 80, through the machine's proxy if there is one."),
+                                  "port 80, through the computer's proxy if there is one."),
       QT_TRANSLATE_NOOP(
           "Causes", "Check whether the policy Turn off Automatic Root Certificates Update is on."),
-      QT_TRANSLATE_NOOP("Causes", "On machines without that access, bring the root that the report "
-                                  "names into the computer's trusted roots by group policy."),
+      QT_TRANSLATE_NOOP("Causes",
+                        "On computers without that access, bring the root that the report names "
+                        "into the computer's trusted roots by group policy."),
       phrases::runAgain}},
     {Failure::TlsCertificateExpired,
-     QT_TRANSLATE_NOOP("Causes", "The certificate that answers for ECS is out of date"),
+     QT_TRANSLATE_NOOP("Causes", "The certificate shown for ECS has expired"),
      QT_TRANSLATE_NOOP(
          "Causes",
-         "The certificate shown for {host} was good until {date}. It was issued by {issuer}."),
-     {QT_TRANSLATE_NOOP("Causes", "Compare this machine's clock with a clock that you trust."),
+         "The certificate shown for {host} was valid until {date}. It was issued by {issuer}."),
+     {QT_TRANSLATE_NOOP("Causes", "Compare this computer's clock with a clock that you trust."),
       QT_TRANSLATE_NOOP("Causes", "If the issuer is not one that Microsoft uses, an inspecting "
                                   "device with an old certificate answers: exempt {host} there."),
       phrases::microsoftCase, phrases::runAgain}},
     {Failure::TlsCertificateNotYetValid,
-     QT_TRANSLATE_NOOP("Causes", "The certificate that answers for ECS is not good yet"),
-     QT_TRANSLATE_NOOP("Causes", "The certificate shown for {host} is good only from {date} on. It "
-                                 "was issued by {issuer}."),
-     {QT_TRANSLATE_NOOP("Causes", "Compare this machine's clock with a clock that you trust."),
+     QT_TRANSLATE_NOOP("Causes", "The certificate shown for ECS is not valid yet"),
+     QT_TRANSLATE_NOOP("Causes", "The certificate shown for {host} is valid only from {date} on. "
+                                 "It was issued by {issuer}."),
+     {QT_TRANSLATE_NOOP("Causes", "Compare this computer's clock with a clock that you trust."),
       QT_TRANSLATE_NOOP("Causes", "If the issuer is not one that Microsoft uses, an inspecting "
                                   "device with a wrong clock answers: exempt {host} there."),
       phrases::microsoftCase, phrases::runAgain}},
     {Failure::TlsNameMismatch,
-     QT_TRANSLATE_NOOP("Causes", "The certificate that answers belongs to another name"),
-     QT_TRANSLATE_NOOP("Causes", "What answers for {host} shows a certificate that does not carry "
-                                 "that name. It was issued by {issuer}."),
+     QT_TRANSLATE_NOOP("Causes", "The certificate shown for ECS is for another name"),
+     QT_TRANSLATE_NOOP(
+         "Causes",
+         "The certificate shown for {host} does not carry that name. It was issued by {issuer}."),
      {QT_TRANSLATE_NOOP("Causes",
                         "Check in the DNS part of the report whether the address is Microsoft's."),
       QT_TRANSLATE_NOOP("Causes", "Open a page in the browser: a sign-in page or a block page of "
                                   "this network would explain it."),
       phrases::noInspection, phrases::runAgain}},
     {Failure::TlsReset,
-     QT_TRANSLATE_NOOP("Causes", "The connection is cut when the secure session begins"),
+     QT_TRANSLATE_NOOP("Causes", "The connection is cut when the secure connection begins"),
      QT_TRANSLATE_NOOP("Causes", "The connection to {host} opens, and it is cut right after the "
                                  "first TLS message. Filters that read the server's name do this."),
      {QT_TRANSLATE_NOOP("Causes", "Ask the firewall team to allow {host} in every filter that "
                                   "looks at names or applications."),
       phrases::apexTrap, phrases::noPathRules, phrases::localProgram, phrases::runAgain}},
     {Failure::TlsTimeout,
-     QT_TRANSLATE_NOOP("Causes", "The secure session with ECS never gets ready"),
+     QT_TRANSLATE_NOOP("Causes", "The secure connection to ECS is never completed"),
      QT_TRANSLATE_NOOP(
          "Causes",
          "The connection to {host} opens, but the TLS handshake does not come to its end. A filter "
@@ -199,11 +204,11 @@ constexpr CauseWords rows[] = {
                                   "through (IPv4 type 3 code 4, IPv6 type 2)."),
       QT_TRANSLATE_NOOP(
           "Causes", "Limit the TCP segment size on the VPN or tunnel in between (MSS clamping)."),
-      QT_TRANSLATE_NOOP("Causes", "As a stop-gap, lower the MTU of this machine's interface."),
+      QT_TRANSLATE_NOOP("Causes", "As a stop-gap, lower the MTU of this computer's interface."),
       phrases::runAgain}},
     {Failure::TlsProtocol,
-     QT_TRANSLATE_NOOP("Causes", "No common TLS version with what answers for ECS"),
-     QT_TRANSLATE_NOOP("Causes", "This machine and what answers for {host} found no common TLS "
+     QT_TRANSLATE_NOOP("Causes", "This computer and the other side share no TLS version"),
+     QT_TRANSLATE_NOOP("Causes", "For {host}, this computer and the other side found no common TLS "
                                  "version or cipher, or TLS is not spoken there at all."),
      {QT_TRANSLATE_NOOP("Causes", "Check that TLS 1.2 is on in Windows: the Schannel settings and "
                                   "DefaultSecureProtocols of WinHTTP."),
@@ -217,11 +222,11 @@ constexpr CauseWords rows[] = {
      QT_TRANSLATE_NOOP(
          "Causes",
          "This network asks for a sign-in in the browser before it lets anything through."),
-     {QT_TRANSLATE_NOOP("Causes", "Open a browser on this machine, open any page that begins with "
+     {QT_TRANSLATE_NOOP("Causes", "Open a browser on this computer, open any page that begins with "
                                   "http://, and sign in to the network."),
-      QT_TRANSLATE_NOOP("Causes", "For machines without a user, ask the network team to let them "
+      QT_TRANSLATE_NOOP("Causes", "For computers without a user, ask the network team to let them "
                                   "pass without the sign-in."),
-      QT_TRANSLATE_NOOP("Causes", "Or use another network."), phrases::runAgain}},
+      QT_TRANSLATE_NOOP("Causes", "Another way: use another network."), phrases::runAgain}},
     {Failure::HttpBlockPage,
      QT_TRANSLATE_NOOP("Causes", "A filter's page comes back instead of ECS"),
      QT_TRANSLATE_NOOP(
@@ -241,14 +246,14 @@ constexpr CauseWords rows[] = {
       QT_TRANSLATE_NOOP("Causes", "Run this test again in a few minutes."),
       phrases::microsoftCase}},
     {Failure::HttpMalformed,
-     QT_TRANSLATE_NOOP("Causes", "What comes back is no proper HTTP"),
+     QT_TRANSLATE_NOOP("Causes", "What comes back is not valid HTTP"),
      QT_TRANSLATE_NOOP("Causes", "The answer for {host} does not follow HTTP, or has no end."),
      {QT_TRANSLATE_NOOP(
           "Causes",
           "Ask the network team whether a device on the way changes or replaces web answers."),
       phrases::noInspection, phrases::nextDoor, phrases::runAgain}},
     {Failure::HttpTimeout,
-     QT_TRANSLATE_NOOP("Causes", "The secure session is ready, but no answer comes"),
+     QT_TRANSLATE_NOOP("Causes", "The secure connection is ready, but no answer comes"),
      QT_TRANSLATE_NOOP("Causes",
                        "TLS with {host} was ready, but the answer did not arrive in time."),
      {QT_TRANSLATE_NOOP("Causes", "Run this test again in a few minutes."), phrases::nextDoor,
@@ -293,7 +298,7 @@ constexpr CauseWords rows[] = {
          "Causes",
          "The path is fine, but {host} answered 429: too many requests came from this address."),
      {QT_TRANSLATE_NOOP("Causes", "Wait an hour and run this test again."),
-      QT_TRANSLATE_NOOP("Causes", "If many machines share one public address, check what else "
+      QT_TRANSLATE_NOOP("Causes", "If many computers share one public address, check what else "
                                   "there sends requests to ECS."),
       phrases::microsoftCase}},
 };

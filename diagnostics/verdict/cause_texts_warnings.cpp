@@ -12,7 +12,7 @@ constexpr CauseWords rows[] = {
      QT_TRANSLATE_NOOP("Causes", "Looking up the ECS host takes long"),
      QT_TRANSLATE_NOOP("Causes", "The name was resolved, but only after more than two seconds."),
      {QT_TRANSLATE_NOOP(
-          "Causes", "Check whether the first name server in this machine's list answers at all."),
+          "Causes", "Check whether the first name server in this computer's list answers at all."),
       QT_TRANSLATE_NOOP("Causes", "Ask the DNS team to look at the time that forwarders take.")}},
     {Failure::Ipv6Broken,
      QT_TRANSLATE_NOOP("Causes", "IPv6 is set up here but does not reach ECS"),
@@ -21,7 +21,7 @@ constexpr CauseWords rows[] = {
      {QT_TRANSLATE_NOOP(
           "Causes",
           "Ask the network team to repair IPv6 to the internet, or to stop announcing it."),
-      QT_TRANSLATE_NOOP("Causes", "Compare with another machine in the same network.")}},
+      QT_TRANSLATE_NOOP("Causes", "Compare with another computer in the same network.")}},
     {Failure::PartialAddresses,
      QT_TRANSLATE_NOOP("Causes", "Some addresses of ECS do not answer"),
      QT_TRANSLATE_NOOP(
@@ -32,7 +32,7 @@ constexpr CauseWords rows[] = {
       QT_TRANSLATE_NOOP("Causes",
                         "Run this test again later: the address may be in maintenance.")}},
     {Failure::SlowPath,
-     QT_TRANSLATE_NOOP("Causes", "The way to ECS is slow"),
+     QT_TRANSLATE_NOOP("Causes", "The route to ECS is slow"),
      QT_TRANSLATE_NOOP("Causes", "The answer was genuine, but it took unusually long."),
      {QT_TRANSLATE_NOOP("Causes",
                         "Look at the time bars in the report: they show which part takes long."),
@@ -46,10 +46,10 @@ constexpr CauseWords rows[] = {
                         "Allow TCP port 80 to crl.microsoft.com, www.microsoft.com, "
                         "crl3.digicert.com and crl4.digicert.com for the system account."),
       QT_TRANSLATE_NOOP("Causes",
-                        "If this network needs a proxy, set it for the machine: Windows fetches "
-                        "these lists with the machine's setting, not with Defender's own.")}},
+                        "If this network needs a proxy, set it for the computer: Windows fetches "
+                        "these lists with the computer's setting, not with Defender's own.")}},
     {Failure::ProxyServiceOnly,
-     QT_TRANSLATE_NOOP("Causes", "Defender's service has a way to ECS that this user lacks"),
+     QT_TRANSLATE_NOOP("Causes", "Defender's service has a route to ECS that this user lacks"),
      QT_TRANSLATE_NOOP(
          "Causes",
          "The route of the service works; this user's own proxy setting does not lead to ECS."),
@@ -57,20 +57,20 @@ constexpr CauseWords rows[] = {
       QT_TRANSLATE_NOOP(
           "Causes", "Do not take a browser test of this user as proof: it uses the other route.")}},
     {Failure::DirectBlockedBehindProxy,
-     QT_TRANSLATE_NOOP("Causes", "The direct way is closed, as expected behind a proxy"),
+     QT_TRANSLATE_NOOP("Causes", "The direct route is closed, as expected behind a proxy"),
      QT_TRANSLATE_NOOP(
          "Causes", "DNS or port 443 do not work without the proxy. With a proxy, that is normal."),
      {QT_TRANSLATE_NOOP("Causes", "Nothing has to be done while the proxy works."),
       QT_TRANSLATE_NOOP(
           "Causes",
-          "If Defender should go around the proxy, open the direct way or add a bypass.")}},
+          "If Defender should go around the proxy, open the direct route or add a bypass.")}},
     {Failure::EcsNeverSucceeded,
-     QT_TRANSLATE_NOOP("Causes", "No earlier success of ECS is recorded on this machine"),
+     QT_TRANSLATE_NOOP("Causes", "No earlier success of ECS is recorded on this computer"),
      QT_TRANSLATE_NOOP("Causes", "Defender's registry holds no configuration that came from ECS."),
      {QT_TRANSLATE_NOOP("Causes",
-                        "On a machine that was set up recently, wait a day and look again."),
+                        "On a computer that was set up recently, wait a day and look again."),
       QT_TRANSLATE_NOOP(
-          "Causes", "On an older one, take it as a sign that the problem has lasted for long.")}},
+          "Causes", "On an older computer it shows that the problem has lasted for some time.")}},
     {Failure::CaptureUnavailable,
      QT_TRANSLATE_NOOP("Causes", "There is no packet capture of this run"),
      QT_TRANSLATE_NOOP("Causes",

@@ -15,14 +15,14 @@ struct NoteWords
 constexpr NoteWords noteWords[] = {
     {Note::GuessedTargetReachable,
      QT_TRANSLATE_NOOP("Causes",
-                       "The public ECS host is reachable; this machine's own host was not read.")},
+                       "The public ECS host is reachable; this computer's own host was not read.")},
     {Note::GuessedTarget,
-     QT_TRANSLATE_NOOP("Causes", "This machine's own ECS host was not read; {host} was tested in "
-                                 "its place.")},
+     QT_TRANSLATE_NOOP(
+         "Causes", "This computer's own ECS host was not read; {host} was tested in its place.")},
     {Note::RouteNotCertain,
-     QT_TRANSLATE_NOOP("Causes", "The settings of this machine name more than one way for "
-                                 "Defender's service; the likeliest one was tested. A run as the "
-                                 "system account would settle it.")},
+     QT_TRANSLATE_NOOP(
+         "Causes", "The settings of this computer name more than one way for Defender's service; "
+                   "the likeliest one was tested. A run as the system account would settle it.")},
     {Note::RouteOfService,
      QT_TRANSLATE_NOOP("Causes", "This is the route that Defender's service is expected to use.")},
     {Note::ChosenRoute,
@@ -33,10 +33,10 @@ constexpr NoteWords noteWords[] = {
                                  "What is said here is as seen by this program: firewalls can "
                                  "treat MpDefenderCoreService.exe differently.")},
     {Note::OtherAntivirus,
-     QT_TRANSLATE_NOOP("Causes", "Another antivirus product is in charge on this machine, so a "
+     QT_TRANSLATE_NOOP("Causes", "Another antivirus product is in charge on this computer, so a "
                                  "stopped Defender service is to be expected.")},
     {Note::PassiveMode,
-     QT_TRANSLATE_NOOP("Causes", "Defender runs in passive mode on this machine.")},
+     QT_TRANSLATE_NOOP("Causes", "Defender runs in passive mode on this computer.")},
     {Note::SeveralTargets,
      QT_TRANSLATE_NOOP("Causes",
                        "Defender uses more than one ECS host here; this is about {host}.")},
@@ -46,11 +46,11 @@ constexpr NoteWords noteWords[] = {
     {Note::LargePacketsOrFilter,
      QT_TRANSLATE_NOOP("Causes", "Which of the two it is cannot be told from this run.")},
     {Note::DatesOrClock,
-     QT_TRANSLATE_NOOP("Causes", "A wrong clock on this machine and a certificate out of date look "
-                                 "alike here; no server's time settles it.")},
+     QT_TRANSLATE_NOOP("Causes", "A wrong clock on this computer and a certificate out of date "
+                                 "look alike here; no server's time settles it.")},
     {Note::SystemResolverDiffers,
      QT_TRANSLATE_NOOP("Causes", "A name server that was asked directly gave an address, and this "
-                                 "machine's own resolver did not.")},
+                                 "computer's own resolver did not.")},
     {Note::RunCancelled,
      QT_TRANSLATE_NOOP("Causes", "The run was stopped before it was complete.")},
     {Note::RunTimedOut,

@@ -28,12 +28,12 @@
         <translation>Microsoft</translation>
     </message>
     <message>
-        <source>nobody has to do anything</source>
-        <translation>niemand muss etwas tun</translation>
+        <source>nobody needs to: nothing is wrong</source>
+        <translation>niemand, es ist nichts zu tun</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation>sicher</translation>
+        <translation>nachgewiesen</translation>
     </message>
     <message>
         <source>likely</source>
@@ -132,8 +132,8 @@
         <translation>Webanfrage</translation>
     </message>
     <message>
-        <source>Write {host} itself into the rule: a wildcard such as *.{host} does not cover it.</source>
-        <translation>Tragen Sie {host} selbst in die Regel ein: Ein Platzhalter wie *.{host} schließt ihn nicht ein.</translation>
+        <source>Write {host} itself into the rule: in most firewalls *.{host} does not cover it.</source>
+        <translation>Tragen Sie {host} selbst in die Regel ein: In den meisten Firewalls schließt *.{host} ihn nicht ein.</translation>
     </message>
     <message>
         <source>Write the rule for the host, not for a path: a rule with a path would need TLS inspection, which Defender&apos;s traffic must not have.</source>
@@ -152,15 +152,15 @@
         <translation>Führen Sie ipconfig /flushdns aus und dann diesen Test noch einmal.</translation>
     </message>
     <message>
-        <source>If this network needs a proxy, set it for the machine (netsh winhttp set proxy), not only for the user: Defender&apos;s service does not read the user&apos;s settings.</source>
-        <translation>Wenn dieses Netz einen Proxy braucht, stellen Sie ihn für den Computer ein (netsh winhttp set proxy), nicht nur für den Benutzer: Der Dienst von Defender liest die Einstellungen des Benutzers nicht.</translation>
+        <source>If this network needs a proxy, set it for the computer (netsh winhttp set proxy), not only for the user: Defender&apos;s service does not read the user&apos;s settings.</source>
+        <translation>Wenn dieses Netz einen Proxy braucht, stellen Sie ihn für den Computer ein (netsh winhttp set proxy), nicht nur für den Benutzer: Der Defender-Dienst liest die Einstellungen des Benutzers nicht.</translation>
     </message>
     <message>
-        <source>On this machine, let MpDefenderCoreService.exe through the local firewall and other security software.</source>
+        <source>On this computer, let MpDefenderCoreService.exe through the local firewall and other security software.</source>
         <translation>Lassen Sie auf diesem Computer MpDefenderCoreService.exe durch die lokale Firewall und andere Sicherheitssoftware.</translation>
     </message>
     <message>
-        <source>If it stays so, open a case with Microsoft and attach the saved files.</source>
+        <source>If it does not change, open a case with Microsoft and attach the saved files.</source>
         <translation>Wenn es so bleibt, eröffnen Sie einen Fall bei Microsoft und fügen Sie die gespeicherten Dateien bei.</translation>
     </message>
     <message>
@@ -180,19 +180,15 @@
         <translation>ECS ist so erreichbar, wie Defender es braucht</translation>
     </message>
     <message>
-        <source>{host} gave a genuine ECS answer over the route that Defender&apos;s service is expected to use.</source>
-        <translation>{host} gab eine echte Antwort von ECS auf dem Weg, den der Dienst von Defender voraussichtlich nimmt.</translation>
-    </message>
-    <message>
-        <source>Microsoft Defender was not found on this machine</source>
+        <source>Microsoft Defender was not found on this computer</source>
         <translation>Microsoft Defender wurde auf diesem Computer nicht gefunden</translation>
     </message>
     <message>
-        <source>There is no MpCmdRun.exe in Defender&apos;s platform folder or in the program folder, so this machine&apos;s own ECS host could not be read.</source>
+        <source>There is no MpCmdRun.exe in Defender&apos;s platform folder or in the program folder, so this computer&apos;s own ECS host could not be read.</source>
         <translation>Weder im Plattformordner von Defender noch im Programmordner liegt MpCmdRun.exe, deshalb ließ sich der ECS-Host dieses Computers nicht auslesen.</translation>
     </message>
     <message>
-        <source>Check in Windows Security, Intune or Configuration Manager whether Defender Antivirus is meant to be on this machine.</source>
+        <source>Check in Windows Security, Intune or Configuration Manager whether Defender Antivirus is meant to be on this computer.</source>
         <translation>Prüfen Sie in Windows-Sicherheit, Intune oder Configuration Manager, ob Defender Antivirus auf diesem Computer vorgesehen ist.</translation>
     </message>
     <message>
@@ -224,16 +220,16 @@
         <translation>Wenn Updates verwaltet werden, prüfen Sie, ob ein Zurücksetzen oder ein verzögerter Updatekanal die alte Version festhält.</translation>
     </message>
     <message>
-        <source>Defender&apos;s service is switched off on this machine</source>
-        <translation>Der Dienst von Defender ist auf diesem Computer ausgeschaltet</translation>
+        <source>Defender&apos;s service is switched off on this computer</source>
+        <translation>Der Defender-Dienst ist auf diesem Computer ausgeschaltet</translation>
     </message>
     <message>
-        <source>The service WinDefend or MdCoreSvc is stopped or disabled, so nothing on this machine asks ECS for its configuration.</source>
+        <source>The service WinDefend or MdCoreSvc is stopped or disabled, so nothing on this computer asks ECS for its configuration.</source>
         <translation>Der Dienst WinDefend oder MdCoreSvc ist beendet oder deaktiviert, daher fragt auf diesem Computer nichts bei ECS nach der Konfiguration.</translation>
     </message>
     <message>
         <source>Look at the services WinDefend and MdCoreSvc: both normally start automatically.</source>
-        <translation>Sehen Sie nach den Diensten WinDefend und MdCoreSvc: Beide starten gewöhnlich automatisch.</translation>
+        <translation>Prüfen Sie die Dienste WinDefend und MdCoreSvc: Beide starten gewöhnlich automatisch.</translation>
     </message>
     <message>
         <source>Find out what switched them off (a policy, another antivirus product, a tuning script) and undo it there.</source>
@@ -244,7 +240,7 @@
         <translation>Wenn neben Defender ein anderer Virenschutz laufen soll, stellen Sie Defender auf den passiven Modus, statt ihn zu deaktivieren.</translation>
     </message>
     <message>
-        <source>Restart the machine and run this test again.</source>
+        <source>Restart the computer and run this test again.</source>
         <translation>Starten Sie den Computer neu und führen Sie diesen Test noch einmal aus.</translation>
     </message>
     <message>
@@ -260,7 +256,7 @@
         <translation>Führen Sie die Datei nicht aus und lassen Sie sie für das Sicherheitsteam, wie sie ist.</translation>
     </message>
     <message>
-        <source>Compare it with the same version on another machine, and check this machine from outside Windows, for example with Microsoft Defender Offline.</source>
+        <source>Compare it with the same version on another computer, and check this computer from outside Windows, for example with Microsoft Defender Offline.</source>
         <translation>Vergleichen Sie sie mit derselben Version auf einem anderen Computer und prüfen Sie diesen Computer von außerhalb von Windows, etwa mit Microsoft Defender Offline.</translation>
     </message>
     <message>
@@ -268,7 +264,7 @@
         <translation>Reparieren Sie danach Defender mit dem Plattformupdate KB4052623 und führen Sie diesen Test noch einmal aus.</translation>
     </message>
     <message>
-        <source>ECS is switched off by policy on this machine</source>
+        <source>ECS is switched off by policy on this computer</source>
         <translation>ECS ist auf diesem Computer durch eine Richtlinie abgeschaltet</translation>
     </message>
     <message>
@@ -276,16 +272,16 @@
         <translation>Die Einstellung DisableCoreServiceECSIntegration ist gesetzt, deshalb fragt Defender nicht bei ECS. Das ist eine Entscheidung und kein Netzfehler: Der Schutz läuft weiter, aber schnelle Korrekturen von Microsoft kommen erst mit dem nächsten Update.</translation>
     </message>
     <message>
-        <source>Find out who set it and why, before you change it.</source>
-        <translation>Finden Sie heraus, wer sie gesetzt hat und warum, bevor Sie sie ändern.</translation>
+        <source>Find out why it was set before you change it.</source>
+        <translation>Klären Sie, warum sie gesetzt wurde, bevor Sie sie ändern.</translation>
     </message>
     <message>
-        <source>To use ECS again, remove the setting where it comes from: group policy, the Defender CSP in Intune, or Set-MpPreference.</source>
-        <translation>Um ECS wieder zu verwenden, entfernen Sie die Einstellung dort, wo sie herkommt: Gruppenrichtlinie, Defender-CSP in Intune oder Set-MpPreference.</translation>
+        <source>To use ECS again, remove the setting where it comes from: group policy, a policy in Intune (Defender CSP), or Set-MpPreference.</source>
+        <translation>Um ECS wieder zu verwenden, entfernen Sie die Einstellung dort, wo sie herkommt: Gruppenrichtlinie, Richtlinie in Intune (Defender-CSP) oder Set-MpPreference.</translation>
     </message>
     <message>
-        <source>Check all three registry keys of Windows Defender: the policy key Features, the local key Features and the local key CoreService.</source>
-        <translation>Prüfen Sie alle drei Registrierungsschlüssel von Windows Defender: den Richtlinienschlüssel Features, den lokalen Schlüssel Features und den lokalen Schlüssel CoreService.</translation>
+        <source>Look for it in the registry key that the report names.</source>
+        <translation>Suchen Sie sie in dem Registrierungsschlüssel, den der Bericht nennt.</translation>
     </message>
     <message>
         <source>Defender did not say which ECS host it uses</source>
@@ -304,16 +300,16 @@
         <translation>Sammeln Sie %TEMP%\MpCmdRun.log und die Datei, die MpCmdRun.exe -GetFiles schreibt.</translation>
     </message>
     <message>
-        <source>Install the platform update KB4052623, restart the machine and run this test again.</source>
+        <source>Install the platform update KB4052623, restart the computer and run this test again.</source>
         <translation>Installieren Sie das Plattformupdate KB4052623, starten Sie den Computer neu und führen Sie diesen Test noch einmal aus.</translation>
     </message>
     <message>
-        <source>The clock of this machine is wrong</source>
+        <source>The clock of this computer is wrong</source>
         <translation>Die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
-        <source>The certificate of {host} is in date by the servers&apos; time, but not by this machine&apos;s clock. The servers say that it is {date}.</source>
-        <translation>Das Zertifikat von {host} ist nach der Zeit der Server gültig, nach der Uhr dieses Computers aber nicht. Nach den Servern ist es {date}.</translation>
+        <source>The certificate of {host} is in date by the servers&apos; time, but not by this computer&apos;s clock. The servers say that it is {date}.</source>
+        <translation>Das Zertifikat von {host} ist nach der Zeit der Server gültig, nach der Uhr dieses Computers aber nicht. Laut den Servern ist es {date}.</translation>
     </message>
     <message>
         <source>Set date, time and time zone, then run w32tm /resync in an administrator&apos;s command prompt.</source>
@@ -324,15 +320,15 @@
         <translation>Prüfen Sie bei einem Domänenmitglied die Zeitquelle mit w32tm /query /source: Sie sollte die Domäne sein.</translation>
     </message>
     <message>
-        <source>If the clock is wrong again after a restart, check the machine&apos;s battery, or the host of the virtual machine.</source>
+        <source>If the clock is wrong again after a restart, check the computer&apos;s battery, or the host of the virtual machine.</source>
         <translation>Wenn die Uhr nach einem Neustart wieder falsch geht, prüfen Sie die Batterie des Computers oder den Host der virtuellen Maschine.</translation>
     </message>
     <message>
         <source>The hosts file sends ECS to another address</source>
-        <translation>Die Hosts-Datei schickt ECS an eine andere Adresse</translation>
+        <translation>Die Hosts-Datei leitet ECS auf eine andere Adresse um</translation>
     </message>
     <message>
-        <source>A line in this machine&apos;s hosts file gives the ECS host an address of its own, and no genuine ECS answer comes from there. The line leads {host} to {address}.</source>
+        <source>A line in this computer&apos;s hosts file gives the ECS host an address of its own, and no genuine ECS answer comes from there. The line leads {host} to {address}.</source>
         <translation>Eine Zeile in der Hosts-Datei dieses Computers gibt dem ECS-Host eine eigene Adresse, und von dort kommt keine echte Antwort von ECS. Die Zeile führt {host} zu {address}.</translation>
     </message>
     <message>
@@ -341,19 +337,19 @@
     </message>
     <message>
         <source>Find out what wrote it (a privacy or tuning tool, a blocking list, malware), or it will come back.</source>
-        <translation>Finden Sie heraus, was sie geschrieben hat (ein Datenschutz- oder Tuning-Werkzeug, eine Sperrliste, Schadsoftware), sonst kommt sie wieder.</translation>
+        <translation>Finden Sie heraus, was sie geschrieben hat (ein Datenschutz- oder Tuning-Werkzeug, eine Blockliste, Schadsoftware), sonst kommt sie wieder.</translation>
     </message>
     <message>
         <source>DNS says that the ECS host does not exist</source>
-        <translation>Nach dem DNS gibt es den ECS-Host nicht</translation>
+        <translation>Laut DNS gibt es den ECS-Host nicht</translation>
     </message>
     <message>
         <source>The answer for {host} was NXDOMAIN. For the hosts that Microsoft publishes, this comes from a DNS filter, a blocking list or a private zone on the way.</source>
-        <translation>Die Antwort für {host} war NXDOMAIN. Bei den Hosts, die Microsoft veröffentlicht, kommt das von einem DNS-Filter, einer Sperrliste oder einer privaten Zone auf dem Weg.</translation>
+        <translation>Die Antwort für {host} war NXDOMAIN. Bei den Hosts, die Microsoft veröffentlicht, kommt das von einem DNS-Filter, einer Blockliste oder einer privaten Zone auf dem Weg.</translation>
     </message>
     <message>
         <source>Ask the DNS team to allow {host}, and to look for a filter, a blocking list or a private zone that covers it.</source>
-        <translation>Bitten Sie das DNS-Team, {host} zuzulassen und nach einem Filter, einer Sperrliste oder einer privaten Zone zu suchen, die ihn erfasst.</translation>
+        <translation>Bitten Sie das DNS-Team, {host} zuzulassen und nach einem Filter, einer Blockliste oder einer privaten Zone zu suchen, die ihn erfasst.</translation>
     </message>
     <message>
         <source>If the name was typed in, check its spelling.</source>
@@ -364,8 +360,8 @@
         <translation>Das DNS kennt den ECS-Host, gibt aber keine Adresse</translation>
     </message>
     <message>
-        <source>The answer for {host} holds no address that this machine could use. A DNS filter, a private zone or a forwarder may have removed it.</source>
-        <translation>Die Antwort für {host} enthält keine Adresse, die dieser Computer verwenden könnte. Ein DNS-Filter, eine private Zone oder eine Weiterleitung kann sie entfernt haben.</translation>
+        <source>The answer for {host} holds no address that this computer could use. A DNS filter, a private zone or a forwarder may have removed it.</source>
+        <translation>Die Antwort für {host} enthält keine Adresse, die dieser Computer verwenden könnte. Ein DNS-Filter, eine private Zone oder ein DNS-Weiterleitungsserver kann sie entfernt haben.</translation>
     </message>
     <message>
         <source>Ask the DNS team to check {host}, with every alias that it leads to.</source>
@@ -377,55 +373,55 @@
     </message>
     <message>
         <source>The name server could not look up the ECS host</source>
-        <translation>Der Namensserver konnte den ECS-Host nicht nachschlagen</translation>
+        <translation>Der DNS-Server konnte den ECS-Host nicht auflösen</translation>
     </message>
     <message>
         <source>The answer for {host} was SERVFAIL: the name server got no usable answer from the servers that it asks.</source>
-        <translation>Die Antwort für {host} war SERVFAIL: Der Namensserver bekam von den Servern, die er fragt, keine brauchbare Antwort.</translation>
+        <translation>Die Antwort für {host} war SERVFAIL: Der DNS-Server bekam von den Servern, die er fragt, keine brauchbare Antwort.</translation>
     </message>
     <message>
         <source>Ask the DNS team to check forwarders and DNSSEC validation for {host}.</source>
-        <translation>Bitten Sie das DNS-Team, Weiterleitungen und DNSSEC-Prüfung für {host} anzusehen.</translation>
+        <translation>Bitten Sie das DNS-Team, die DNS-Weiterleitungsserver und die DNSSEC-Prüfung für {host} anzusehen.</translation>
     </message>
     <message>
         <source>Compare with another name server, for example with nslookup.</source>
-        <translation>Vergleichen Sie mit einem anderen Namensserver, etwa mit nslookup.</translation>
+        <translation>Vergleichen Sie mit einem anderen DNS-Server, etwa mit nslookup.</translation>
     </message>
     <message>
         <source>Run this test again in a few minutes: the trouble may have passed.</source>
         <translation>Führen Sie diesen Test in einigen Minuten noch einmal aus: Die Störung kann vorüber sein.</translation>
     </message>
     <message>
-        <source>The name server refuses to answer this machine</source>
-        <translation>Der Namensserver antwortet diesem Computer nicht</translation>
+        <source>The name server refuses to answer this computer</source>
+        <translation>Der DNS-Server lehnt Anfragen dieses Computers ab</translation>
     </message>
     <message>
-        <source>The answer for {host} was REFUSED: this name server does not serve this machine or this name.</source>
-        <translation>Die Antwort für {host} war REFUSED: Dieser Namensserver bedient diesen Computer oder diesen Namen nicht.</translation>
+        <source>The answer for {host} was REFUSED: this name server does not serve this computer or this name.</source>
+        <translation>Die Antwort für {host} war REFUSED: Dieser DNS-Server bedient diesen Computer oder diesen Namen nicht.</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all which name servers this machine uses, with and without VPN.</source>
-        <translation>Prüfen Sie mit ipconfig /all, welche Namensserver dieser Computer verwendet, mit und ohne VPN.</translation>
+        <source>Check with ipconfig /all which name servers this computer uses, with and without VPN.</source>
+        <translation>Prüfen Sie mit ipconfig /all, welche DNS-Server dieser Computer verwendet, mit und ohne VPN.</translation>
     </message>
     <message>
-        <source>Ask the DNS team to let this machine&apos;s network use them, and to look for a filter on {host}.</source>
+        <source>Ask the DNS team to let this computer&apos;s network use them, and to look for a filter on {host}.</source>
         <translation>Bitten Sie das DNS-Team, das Netz dieses Computers zuzulassen und nach einem Filter für {host} zu suchen.</translation>
     </message>
     <message>
-        <source>No name server answers this machine</source>
-        <translation>Kein Namensserver antwortet diesem Computer</translation>
+        <source>No name server answers this computer</source>
+        <translation>Kein DNS-Server antwortet diesem Computer</translation>
     </message>
     <message>
         <source>No name server answered the question for {host} in time.</source>
-        <translation>Kein Namensserver beantwortete die Frage nach {host} rechtzeitig.</translation>
+        <translation>Kein DNS-Server beantwortete die Anfrage nach {host} rechtzeitig.</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all which name servers this machine uses, and whether they can be reached.</source>
-        <translation>Prüfen Sie mit ipconfig /all, welche Namensserver dieser Computer verwendet und ob sie erreichbar sind.</translation>
+        <source>Check with ipconfig /all which name servers this computer uses, and whether they can be reached.</source>
+        <translation>Prüfen Sie mit ipconfig /all, welche DNS-Server dieser Computer verwendet und ob sie erreichbar sind.</translation>
     </message>
     <message>
-        <source>Ask the network team to allow UDP and TCP port 53 from this machine to its name servers.</source>
-        <translation>Bitten Sie das Netzwerkteam, UDP- und TCP-Port 53 von diesem Computer zu seinen Namensservern zu erlauben.</translation>
+        <source>Ask the network team to allow UDP and TCP port 53 from this computer to its name servers.</source>
+        <translation>Bitten Sie das Netzwerkteam, UDP- und TCP-Port 53 von diesem Computer zu seinen DNS-Servern zu erlauben.</translation>
     </message>
     <message>
         <source>If a VPN is connected, test once with it and once without it.</source>
@@ -433,7 +429,7 @@
     </message>
     <message>
         <source>DNS sends ECS to an address that is not Microsoft&apos;s</source>
-        <translation>Das DNS schickt ECS an eine Adresse, die nicht Microsoft gehört</translation>
+        <translation>Das DNS nennt für ECS eine Adresse, die nicht Microsoft gehört</translation>
     </message>
     <message>
         <source>The name leads to an address for special purposes, and no genuine ECS answer comes from there: this is how DNS filters answer for names that they block. {host} leads to {address}.</source>
@@ -448,11 +444,11 @@
         <translation>Wenn die Adresse zu einem eigenen Gateway gehört, muss dieses Gateway ECS unverändert durchlassen.</translation>
     </message>
     <message>
-        <source>This machine has no network connection</source>
+        <source>This computer has no network connection</source>
         <translation>Dieser Computer hat keine Netzwerkverbindung</translation>
     </message>
     <message>
-        <source>No network interface is up, or there is no route out of this machine.</source>
+        <source>No network interface is up, or there is no route out of this computer.</source>
         <translation>Keine Netzwerkschnittstelle ist aktiv, oder es gibt keinen Weg aus diesem Computer hinaus.</translation>
     </message>
     <message>
@@ -460,7 +456,7 @@
         <translation>Prüfen Sie das Kabel, das WLAN und den VPN-Client; bei einer virtuellen Maschine, ob ihre Netzwerkkarte verbunden ist.</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all that the machine has an address and a default gateway.</source>
+        <source>Check with ipconfig /all that the computer has an address and a default gateway.</source>
         <translation>Prüfen Sie mit ipconfig /all, ob der Computer eine Adresse und ein Standardgateway hat.</translation>
     </message>
     <message>
@@ -468,16 +464,16 @@
         <translation>Wenn das Netz wieder da ist, führen Sie diesen Test noch einmal aus.</translation>
     </message>
     <message>
-        <source>Nothing answers at the ECS address: packets are dropped on the way</source>
-        <translation>Unter der ECS-Adresse antwortet nichts: Pakete gehen unterwegs verloren</translation>
+        <source>Nothing answers at the ECS address</source>
+        <translation>Unter der ECS-Adresse antwortet nichts</translation>
     </message>
     <message>
-        <source>No address of {host} answered on port {port} in time. A firewall that drops packets without a word looks like this.</source>
-        <translation>Keine Adresse von {host} antwortete rechtzeitig auf Port {port}. So sieht eine Firewall aus, die Pakete wortlos verwirft.</translation>
+        <source>No address of {host} answered on port {port} in time. A firewall that drops packets without an answer looks like this.</source>
+        <translation>Keine Adresse von {host} antwortete rechtzeitig auf Port {port}. So sieht eine Firewall aus, die Pakete ohne Antwort verwirft.</translation>
     </message>
     <message>
         <source>Ask the firewall team to allow TCP port {port} to {host}, by name: Microsoft changes the addresses.</source>
-        <translation>Bitten Sie das Firewall-Team, TCP-Port {port} zu {host} nach Namen zu erlauben: Microsoft ändert die Adressen.</translation>
+        <translation>Bitten Sie das Firewall-Team, TCP-Port {port} zu {host} zu erlauben, als Regel mit dem Hostnamen, denn Microsoft ändert die Adressen.</translation>
     </message>
     <message>
         <source>The connection to ECS is refused</source>
@@ -504,7 +500,7 @@
         <translation>Bitten Sie das Firewall-Team, TCP-Port {port} zu {host} zu erlauben und im Protokoll nach Resets zu suchen.</translation>
     </message>
     <message>
-        <source>There is no way to ECS, or a router forbids it</source>
+        <source>There is no route to ECS, or a router forbids it</source>
         <translation>Es gibt keinen Weg zu ECS, oder ein Router verbietet ihn</translation>
     </message>
     <message>
@@ -520,11 +516,11 @@
         <translation>Fragen Sie das Netzwerkteam, ob ein Router oder eine Firewall TCP-Port {port} zu {host} zurückweist.</translation>
     </message>
     <message>
-        <source>Only IPv6 works here, and Defender needs IPv4</source>
-        <translation>Hier funktioniert nur IPv6, und Defender braucht IPv4</translation>
+        <source>This network has IPv6 only, which Defender does not support</source>
+        <translation>Dieses Netz hat nur IPv6, und das unterstützt Defender nicht</translation>
     </message>
     <message>
-        <source>This machine has no way out over IPv4, and no genuine ECS answer came over IPv6. Microsoft documents networks with IPv6 alone as not supported.</source>
+        <source>This computer has no route out over IPv4, and no genuine ECS answer came over IPv6. Microsoft documents networks with IPv6 alone as not supported.</source>
         <translation>Dieser Computer kommt über IPv4 nicht hinaus, und über IPv6 kam keine echte Antwort von ECS. Microsoft beschreibt Netze, in denen es nur IPv6 gibt, als nicht unterstützt.</translation>
     </message>
     <message>
@@ -532,7 +528,7 @@
         <translation>Bitten Sie das Netzwerkteam um IPv4 oder um DNS64 zusammen mit NAT64.</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all whether this machine should have an IPv4 address and a gateway.</source>
+        <source>Check with ipconfig /all whether this computer should have an IPv4 address and a gateway.</source>
         <translation>Prüfen Sie mit ipconfig /all, ob dieser Computer eine IPv4-Adresse und ein Gateway haben sollte.</translation>
     </message>
     <message>
@@ -557,7 +553,7 @@
     </message>
     <message>
         <source>Defender&apos;s route goes through a proxy, and DNS gives no address for its name. The proxy is {proxy}.</source>
-        <translation>Der Weg von Defender führt über einen Proxy, und das DNS gibt für dessen Namen keine Adresse. Der Proxy ist {proxy}.</translation>
+        <translation>Defender geht über einen Proxy, für dessen Namen das DNS keine Adresse kennt. Der Proxy ist {proxy}.</translation>
     </message>
     <message>
         <source>Check the spelling of the proxy&apos;s name.</source>
@@ -584,7 +580,7 @@
         <translation>Fragen Sie das Proxy-Team, ob der Proxy läuft und ob Adresse und Port noch stimmen.</translation>
     </message>
     <message>
-        <source>Ask the network team to let this machine connect to {proxy}.</source>
+        <source>Ask the network team to let this computer connect to {proxy}.</source>
         <translation>Bitten Sie das Netzwerkteam, diesen Computer mit {proxy} Verbindung aufnehmen zu lassen.</translation>
     </message>
     <message>
@@ -593,19 +589,19 @@
     </message>
     <message>
         <source>The proxy was asked for a tunnel to {host} and did not answer in time. The proxy is {proxy}.</source>
-        <translation>Der Proxy wurde um einen Tunnel zu {host} gebeten und antwortete nicht rechtzeitig. Der Proxy ist {proxy}.</translation>
+        <translation>Beim Proxy wurde ein Tunnel zu {host} angefordert, und er antwortete nicht rechtzeitig. Der Proxy ist {proxy}.</translation>
     </message>
     <message>
         <source>Check whether the proxy itself can resolve and reach {host} on port {port}.</source>
         <translation>Prüfen Sie, ob der Proxy selbst {host} auflösen und auf Port {port} erreichen kann.</translation>
     </message>
     <message>
-        <source>The proxy hangs up when it is asked for ECS</source>
-        <translation>Der Proxy legt auf, wenn er nach ECS gefragt wird</translation>
+        <source>The proxy closes the connection when ECS is requested</source>
+        <translation>Der Proxy trennt die Verbindung, sobald ECS angefragt wird</translation>
     </message>
     <message>
         <source>The proxy closed the connection after it was asked for a tunnel to {host}. The proxy is {proxy}.</source>
-        <translation>Der Proxy schloss die Verbindung, nachdem er um einen Tunnel zu {host} gebeten wurde. Der Proxy ist {proxy}.</translation>
+        <translation>Der Proxy schloss die Verbindung, nachdem ein Tunnel zu {host} angefordert worden war. Der Proxy ist {proxy}.</translation>
     </message>
     <message>
         <source>Ask the proxy team to allow CONNECT to {host} on port {port} without sign-in.</source>
@@ -628,15 +624,15 @@
         <translation>Versuchen Sie nicht, dafür ein Kennwort zu hinterlegen: Defender hat keinen Platz für eines.</translation>
     </message>
     <message>
-        <source>The proxy refuses the way to ECS</source>
-        <translation>Der Proxy verweigert den Weg zu ECS</translation>
+        <source>The proxy refuses the connection to ECS</source>
+        <translation>Der Proxy lehnt die Verbindung zu ECS ab</translation>
     </message>
     <message>
         <source>The proxy answered {status} to the request for a tunnel to {host}. The proxy is {proxy}.</source>
-        <translation>Der Proxy antwortete mit {status} auf die Bitte um einen Tunnel zu {host}. Der Proxy ist {proxy}.</translation>
+        <translation>Der Proxy antwortete mit {status} auf die Anforderung eines Tunnels zu {host}. Der Proxy ist {proxy}.</translation>
     </message>
     <message>
-        <source>Allow {host} on port {port} in the proxy, for machines and without a user&apos;s sign-in.</source>
+        <source>Allow {host} on port {port} in the proxy, for computers and without a user&apos;s sign-in.</source>
         <translation>Erlauben Sie {host} auf Port {port} im Proxy, für Computer und ohne Anmeldung eines Benutzers.</translation>
     </message>
     <message>
@@ -672,8 +668,8 @@
         <translation>Das automatische Proxy-Skript ist nicht verwendbar</translation>
     </message>
     <message>
-        <source>The PAC or WPAD file cannot be loaded or evaluated, and the way without it does not lead to ECS either.</source>
-        <translation>Die PAC- oder WPAD-Datei lässt sich nicht laden oder auswerten, und der Weg ohne sie führt auch nicht zu ECS.</translation>
+        <source>The proxy script (PAC or WPAD) cannot be loaded or evaluated, and the route without it does not lead to ECS either.</source>
+        <translation>Das Proxy-Skript (PAC oder WPAD) lässt sich nicht laden oder auswerten, und auch der Weg ohne es führt nicht zu ECS.</translation>
     </message>
     <message>
         <source>Check that the script&apos;s address begins with http:// or https:// and can be opened from this network.</source>
@@ -684,8 +680,8 @@
         <translation>Prüfen Sie das Skript selbst: keine Syntaxfehler, unter 1 MB und ein funktionierender Proxy an erster Stelle der Antwort, denn nur der erste wird verwendet.</translation>
     </message>
     <message>
-        <source>Or set a fixed proxy for the machine: netsh winhttp set proxy.</source>
-        <translation>Oder stellen Sie einen festen Proxy für den Computer ein: netsh winhttp set proxy.</translation>
+        <source>Another way: set a fixed proxy for the computer (netsh winhttp set proxy).</source>
+        <translation>Ein anderer Weg: Stellen Sie einen festen Proxy für den Computer ein (netsh winhttp set proxy).</translation>
     </message>
     <message>
         <source>Do not count on netsh winhttp import proxy source=ie: it never copies a script.</source>
@@ -693,38 +689,38 @@
     </message>
     <message>
         <source>The user&apos;s proxy works, but Defender&apos;s service does not use it</source>
-        <translation>Der Proxy des Benutzers geht, aber der Dienst von Defender nimmt ihn nicht</translation>
+        <translation>Der Proxy des Benutzers funktioniert, doch der Defender-Dienst nutzt ihn nicht</translation>
     </message>
     <message>
         <source>This user&apos;s own route gives a genuine ECS answer, and the route of Defender&apos;s service does not. The system account does not read the user&apos;s proxy settings.</source>
-        <translation>Der eigene Weg dieses Benutzers gibt eine echte Antwort von ECS, der Weg des Dienstes von Defender nicht. Das Systemkonto liest die Proxyeinstellungen des Benutzers nicht.</translation>
+        <translation>Der eigene Weg dieses Benutzers gibt eine echte Antwort von ECS, der Weg des Defender-Dienstes nicht. Das Systemkonto liest die Proxyeinstellungen des Benutzers nicht.</translation>
     </message>
     <message>
-        <source>Set the proxy for the machine: netsh winhttp set proxy, or netsh winhttp set advproxy where a script is needed.</source>
+        <source>Set the proxy for the computer: netsh winhttp set proxy, or netsh winhttp set advproxy where a script is needed.</source>
         <translation>Stellen Sie den Proxy für den Computer ein: netsh winhttp set proxy, oder netsh winhttp set advproxy, wenn ein Skript nötig ist.</translation>
     </message>
     <message>
-        <source>Or set it for Defender by policy (ProxyServer or ProxyPacUrl); the proxy&apos;s value must begin with http:// or https://.</source>
-        <translation>Oder stellen Sie ihn durch eine Richtlinie für Defender ein (ProxyServer oder ProxyPacUrl); der Wert des Proxys muss mit http:// oder https:// beginnen.</translation>
+        <source>Another way: set it for Defender by policy (ProxyServer or ProxyPacUrl); the proxy&apos;s value must begin with http:// or https://.</source>
+        <translation>Ein anderer Weg: Stellen Sie ihn für Defender per Richtlinie ein (ProxyServer oder ProxyPacUrl); der Wert des Proxys muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>Make sure that the proxy lets {host} pass without sign-in.</source>
         <translation>Sorgen Sie dafür, dass der Proxy {host} ohne Anmeldung durchlässt.</translation>
     </message>
     <message>
-        <source>TLS inspection stands between this machine and ECS</source>
-        <translation>TLS-Inspektion steht zwischen diesem Computer und ECS</translation>
+        <source>TLS inspection stands between this computer and ECS</source>
+        <translation>Eine TLS-Inspektion greift in die Verbindung zu ECS ein</translation>
     </message>
     <message>
         <source>A proxy, a firewall or a security program opens the connection and signs it anew. The certificate for {host} was issued by {issuer}, which ECS never uses.</source>
-        <translation>Ein Proxy, eine Firewall oder ein Sicherheitsprogramm öffnet die Verbindung und signiert sie neu. Das Zertifikat für {host} wurde von {issuer} ausgestellt, was ECS nie verwendet.</translation>
+        <translation>Ein Proxy, eine Firewall oder ein Sicherheitsprogramm öffnet die Verbindung und signiert sie neu. Das Zertifikat für {host} wurde von {issuer} ausgestellt; diesen Aussteller verwendet ECS nie.</translation>
     </message>
     <message>
         <source>Do not install the inspection&apos;s certificate authority as a remedy: Microsoft does not support inspection of Defender&apos;s traffic, trusted or not.</source>
-        <translation>Installieren Sie nicht die Zertifizierungsstelle der Inspektion als Abhilfe: Microsoft unterstützt die Inspektion des Verkehrs von Defender nicht, ob vertraut oder nicht.</translation>
+        <translation>Installieren Sie nicht die Zertifizierungsstelle der Inspektion als Abhilfe: Microsoft unterstützt die Inspektion des Verkehrs von Defender nicht, ob vertrauenswürdig oder nicht.</translation>
     </message>
     <message>
-        <source>Check security software on this machine that scans web traffic as well.</source>
+        <source>Check security software on this computer that scans web traffic as well.</source>
         <translation>Prüfen Sie auch Sicherheitssoftware auf diesem Computer, die Webverkehr untersucht.</translation>
     </message>
     <message>
@@ -732,7 +728,7 @@
         <translation>Das Zertifikat kommt von einer Stelle, der hier nicht vertraut wird</translation>
     </message>
     <message>
-        <source>What answers in place of ECS shows a certificate that ECS never uses and that this machine does not trust. The certificate for {host} was issued by {issuer}.</source>
+        <source>What answers in place of ECS shows a certificate that ECS never uses and that this computer does not trust. The certificate for {host} was issued by {issuer}.</source>
         <translation>Was anstelle von ECS antwortet, zeigt ein Zertifikat, das ECS nie verwendet und dem dieser Computer nicht vertraut. Das Zertifikat für {host} wurde von {issuer} ausgestellt.</translation>
     </message>
     <message>
@@ -740,39 +736,39 @@
         <translation>Finden Sie heraus, welches Gerät dieses Zertifikat zeigt: Der Bericht enthält die ganze Kette mit Fingerabdrücken.</translation>
     </message>
     <message>
-        <source>Do not install that authority on this machine.</source>
+        <source>Do not install that authority on this computer.</source>
         <translation>Installieren Sie diese Stelle nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>A root certificate that ECS needs is missing on this machine</source>
+        <source>A root certificate that ECS needs is missing on this computer</source>
         <translation>Ein Stammzertifikat, das ECS braucht, fehlt auf diesem Computer</translation>
     </message>
     <message>
-        <source>The chain is the one that ECS uses, but its root is not in this machine&apos;s store of trusted roots. The missing root is {issuer}.</source>
-        <translation>Die Kette ist die von ECS, aber ihr Stamm liegt nicht im Speicher vertrauter Stammzertifikate dieses Computers. Der fehlende Stamm ist {issuer}.</translation>
+        <source>The chain is the one that ECS uses, but its root is not in this computer&apos;s store of trusted roots. The missing root is {issuer}.</source>
+        <translation>Die Kette ist die von ECS, aber ihr Stammzertifikat fehlt unter den vertrauenswürdigen Stammzertifizierungsstellen dieses Computers. Das fehlende Stammzertifikat ist {issuer}.</translation>
     </message>
     <message>
-        <source>Let the system account reach ctldl.windowsupdate.com on TCP port 80, through the machine&apos;s proxy if there is one.</source>
+        <source>Let the system account reach ctldl.windowsupdate.com on TCP port 80, through the computer&apos;s proxy if there is one.</source>
         <translation>Lassen Sie das Systemkonto ctldl.windowsupdate.com auf TCP-Port 80 erreichen, durch den Proxy des Computers, wenn es einen gibt.</translation>
     </message>
     <message>
         <source>Check whether the policy Turn off Automatic Root Certificates Update is on.</source>
-        <translation>Prüfen Sie, ob die Richtlinie „Automatische Aktualisierung von Stammzertifikaten ausschalten“ gesetzt ist.</translation>
+        <translation>Prüfen Sie, ob die Richtlinie „Automatische Aktualisierung von Stammzertifikaten ausschalten“ (Turn off Automatic Root Certificates Update, Registrierungswert DisableRootAutoUpdate) gesetzt ist.</translation>
     </message>
     <message>
-        <source>On machines without that access, bring the root that the report names into the computer&apos;s trusted roots by group policy.</source>
-        <translation>Auf Computern ohne diesen Zugang bringen Sie das im Bericht genannte Stammzertifikat per Gruppenrichtlinie in die vertrauten Stammzertifikate.</translation>
+        <source>On computers without that access, bring the root that the report names into the computer&apos;s trusted roots by group policy.</source>
+        <translation>Auf Computern ohne diesen Zugang bringen Sie das im Bericht genannte Stammzertifikat per Gruppenrichtlinie in die vertrauenswürdigen Stammzertifizierungsstellen.</translation>
     </message>
     <message>
-        <source>The certificate that answers for ECS is out of date</source>
-        <translation>Das Zertifikat, das für ECS antwortet, ist abgelaufen</translation>
+        <source>The certificate shown for ECS has expired</source>
+        <translation>Das für ECS vorgelegte Zertifikat ist abgelaufen</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} was good until {date}. It was issued by {issuer}.</source>
+        <source>The certificate shown for {host} was valid until {date}. It was issued by {issuer}.</source>
         <translation>Das Zertifikat für {host} war bis {date} gültig. Es wurde von {issuer} ausgestellt.</translation>
     </message>
     <message>
-        <source>Compare this machine&apos;s clock with a clock that you trust.</source>
+        <source>Compare this computer&apos;s clock with a clock that you trust.</source>
         <translation>Vergleichen Sie die Uhr dieses Computers mit einer Uhr, der Sie vertrauen.</translation>
     </message>
     <message>
@@ -780,11 +776,11 @@
         <translation>Wenn der Aussteller keiner ist, den Microsoft verwendet, antwortet ein inspizierendes Gerät mit altem Zertifikat: Nehmen Sie {host} dort aus.</translation>
     </message>
     <message>
-        <source>The certificate that answers for ECS is not good yet</source>
-        <translation>Das Zertifikat, das für ECS antwortet, gilt noch nicht</translation>
+        <source>The certificate shown for ECS is not valid yet</source>
+        <translation>Das für ECS vorgelegte Zertifikat ist noch nicht gültig</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} is good only from {date} on. It was issued by {issuer}.</source>
+        <source>The certificate shown for {host} is valid only from {date} on. It was issued by {issuer}.</source>
         <translation>Das Zertifikat für {host} gilt erst ab {date}. Es wurde von {issuer} ausgestellt.</translation>
     </message>
     <message>
@@ -792,20 +788,20 @@
         <translation>Wenn der Aussteller keiner ist, den Microsoft verwendet, antwortet ein inspizierendes Gerät mit falscher Uhr: Nehmen Sie {host} dort aus.</translation>
     </message>
     <message>
-        <source>The certificate that answers belongs to another name</source>
-        <translation>Das Zertifikat, das antwortet, gehört zu einem anderen Namen</translation>
+        <source>The certificate shown for ECS is for another name</source>
+        <translation>Das für ECS vorgelegte Zertifikat ist für einen anderen Namen ausgestellt</translation>
     </message>
     <message>
-        <source>What answers for {host} shows a certificate that does not carry that name. It was issued by {issuer}.</source>
-        <translation>Was für {host} antwortet, zeigt ein Zertifikat, das diesen Namen nicht trägt. Es wurde von {issuer} ausgestellt.</translation>
+        <source>The certificate shown for {host} does not carry that name. It was issued by {issuer}.</source>
+        <translation>Das für {host} vorgelegte Zertifikat trägt diesen Namen nicht. Es wurde von {issuer} ausgestellt.</translation>
     </message>
     <message>
         <source>Open a page in the browser: a sign-in page or a block page of this network would explain it.</source>
         <translation>Öffnen Sie eine Seite im Browser: Eine Anmeldeseite oder Sperrseite dieses Netzes würde es erklären.</translation>
     </message>
     <message>
-        <source>The connection is cut when the secure session begins</source>
-        <translation>Die Verbindung wird getrennt, wenn die sichere Sitzung beginnt</translation>
+        <source>The connection is cut when the secure connection begins</source>
+        <translation>Die Verbindung wird getrennt, wenn die sichere Verbindung beginnt</translation>
     </message>
     <message>
         <source>The connection to {host} opens, and it is cut right after the first TLS message. Filters that read the server&apos;s name do this.</source>
@@ -816,8 +812,8 @@
         <translation>Bitten Sie das Firewall-Team, {host} in jedem Filter zu erlauben, der Namen oder Anwendungen ansieht.</translation>
     </message>
     <message>
-        <source>The secure session with ECS never gets ready</source>
-        <translation>Die sichere Sitzung mit ECS kommt nie zustande</translation>
+        <source>The secure connection to ECS is never completed</source>
+        <translation>Die sichere Verbindung zu ECS kommt nie zustande</translation>
     </message>
     <message>
         <source>The connection to {host} opens, but the TLS handshake does not come to its end. A filter that stays silent and a path that loses large packets look the same from here.</source>
@@ -852,16 +848,16 @@
         <translation>Begrenzen Sie die TCP-Segmentgröße auf dem VPN oder Tunnel dazwischen (MSS-Clamping).</translation>
     </message>
     <message>
-        <source>As a stop-gap, lower the MTU of this machine&apos;s interface.</source>
+        <source>As a stop-gap, lower the MTU of this computer&apos;s interface.</source>
         <translation>Senken Sie als Notbehelf die MTU der Schnittstelle dieses Computers.</translation>
     </message>
     <message>
-        <source>No common TLS version with what answers for ECS</source>
-        <translation>Keine gemeinsame TLS-Version mit dem, was für ECS antwortet</translation>
+        <source>This computer and the other side share no TLS version</source>
+        <translation>Keine gemeinsame TLS-Version mit der Gegenstelle</translation>
     </message>
     <message>
-        <source>This machine and what answers for {host} found no common TLS version or cipher, or TLS is not spoken there at all.</source>
-        <translation>Dieser Computer und was für {host} antwortet fanden keine gemeinsame TLS-Version oder Verschlüsselung, oder dort wird gar kein TLS gesprochen.</translation>
+        <source>For {host}, this computer and the other side found no common TLS version or cipher, or TLS is not spoken there at all.</source>
+        <translation>Für {host} fanden dieser Computer und die Gegenstelle keine gemeinsame TLS-Version oder Verschlüsselung, oder dort wird gar kein TLS gesprochen.</translation>
     </message>
     <message>
         <source>Check that TLS 1.2 is on in Windows: the Schannel settings and DefaultSecureProtocols of WinHTTP.</source>
@@ -869,7 +865,7 @@
     </message>
     <message>
         <source>Check the policies for cipher suites and elliptic curves: an empty EccCurves value stops TLS.</source>
-        <translation>Prüfen Sie die Richtlinien für Verschlüsselungssammlungen und elliptische Kurven: Ein leerer Wert EccCurves hält TLS auf.</translation>
+        <translation>Prüfen Sie die Richtlinien für Verschlüsselungssammlungen und elliptische Kurven: Ein leerer Wert EccCurves verhindert TLS.</translation>
     </message>
     <message>
         <source>If a device on the way answers in place of ECS, exempt {host} there.</source>
@@ -884,16 +880,16 @@
         <translation>Dieses Netz verlangt eine Anmeldung im Browser, bevor es etwas durchlässt.</translation>
     </message>
     <message>
-        <source>Open a browser on this machine, open any page that begins with http://, and sign in to the network.</source>
+        <source>Open a browser on this computer, open any page that begins with http://, and sign in to the network.</source>
         <translation>Öffnen Sie auf diesem Computer einen Browser, rufen Sie eine Seite auf, die mit http:// beginnt, und melden Sie sich beim Netz an.</translation>
     </message>
     <message>
-        <source>For machines without a user, ask the network team to let them pass without the sign-in.</source>
+        <source>For computers without a user, ask the network team to let them pass without the sign-in.</source>
         <translation>Für Computer ohne Benutzer bitten Sie das Netzwerkteam, sie ohne Anmeldung durchzulassen.</translation>
     </message>
     <message>
-        <source>Or use another network.</source>
-        <translation>Oder verwenden Sie ein anderes Netz.</translation>
+        <source>Another way: use another network.</source>
+        <translation>Ein anderer Weg: Verwenden Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>A filter&apos;s page comes back instead of ECS</source>
@@ -924,8 +920,8 @@
         <translation>Führen Sie diesen Test in einigen Minuten noch einmal aus.</translation>
     </message>
     <message>
-        <source>What comes back is no proper HTTP</source>
-        <translation>Was zurückkommt, ist kein richtiges HTTP</translation>
+        <source>What comes back is not valid HTTP</source>
+        <translation>Was zurückkommt, ist kein gültiges HTTP</translation>
     </message>
     <message>
         <source>The answer for {host} does not follow HTTP, or has no end.</source>
@@ -936,12 +932,12 @@
         <translation>Fragen Sie das Netzwerkteam, ob ein Gerät unterwegs Webantworten ändert oder ersetzt.</translation>
     </message>
     <message>
-        <source>The secure session is ready, but no answer comes</source>
-        <translation>Die sichere Sitzung steht, aber es kommt keine Antwort</translation>
+        <source>The secure connection is ready, but no answer comes</source>
+        <translation>Die sichere Verbindung besteht, aber es kommt keine Antwort</translation>
     </message>
     <message>
         <source>TLS with {host} was ready, but the answer did not arrive in time.</source>
-        <translation>TLS mit {host} stand, aber die Antwort kam nicht rechtzeitig.</translation>
+        <translation>Die TLS-Verbindung mit {host} stand, aber die Antwort kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>Ask the network team whether a device holds answers back to scan them.</source>
@@ -953,7 +949,7 @@
     </message>
     <message>
         <source>TLS with {host} was ready, and then the connection was cut.</source>
-        <translation>TLS mit {host} stand, dann wurde die Verbindung getrennt.</translation>
+        <translation>Die TLS-Verbindung mit {host} stand, dann wurde sie getrennt.</translation>
     </message>
     <message>
         <source>Ask the firewall team to look for a session to {host} that they cut, and to allow it.</source>
@@ -1008,24 +1004,24 @@
         <translation>Warten Sie eine Stunde und führen Sie diesen Test noch einmal aus.</translation>
     </message>
     <message>
-        <source>If many machines share one public address, check what else there sends requests to ECS.</source>
+        <source>If many computers share one public address, check what else there sends requests to ECS.</source>
         <translation>Wenn viele Computer eine öffentliche Adresse teilen, prüfen Sie, was dort sonst noch Anfragen an ECS sendet.</translation>
     </message>
     <message>
         <source>Looking up the ECS host takes long</source>
-        <translation>Das Nachschlagen des ECS-Hosts dauert lange</translation>
+        <translation>Das Auflösen des ECS-Hosts dauert lange</translation>
     </message>
     <message>
         <source>The name was resolved, but only after more than two seconds.</source>
         <translation>Der Name wurde aufgelöst, aber erst nach mehr als zwei Sekunden.</translation>
     </message>
     <message>
-        <source>Check whether the first name server in this machine&apos;s list answers at all.</source>
-        <translation>Prüfen Sie, ob der erste Namensserver in der Liste dieses Computers überhaupt antwortet.</translation>
+        <source>Check whether the first name server in this computer&apos;s list answers at all.</source>
+        <translation>Prüfen Sie, ob der erste DNS-Server in der Liste dieses Computers überhaupt antwortet.</translation>
     </message>
     <message>
         <source>Ask the DNS team to look at the time that forwarders take.</source>
-        <translation>Bitten Sie das DNS-Team, die Zeiten der Weiterleitungen anzusehen.</translation>
+        <translation>Bitten Sie das DNS-Team, die Antwortzeiten der DNS-Weiterleitungsserver anzusehen.</translation>
     </message>
     <message>
         <source>IPv6 is set up here but does not reach ECS</source>
@@ -1040,7 +1036,7 @@
         <translation>Bitten Sie das Netzwerkteam, IPv6 ins Internet zu reparieren oder nicht mehr anzukündigen.</translation>
     </message>
     <message>
-        <source>Compare with another machine in the same network.</source>
+        <source>Compare with another computer in the same network.</source>
         <translation>Vergleichen Sie mit einem anderen Computer im selben Netz.</translation>
     </message>
     <message>
@@ -1060,7 +1056,7 @@
         <translation>Führen Sie diesen Test später noch einmal aus: Die Adresse kann in Wartung sein.</translation>
     </message>
     <message>
-        <source>The way to ECS is slow</source>
+        <source>The route to ECS is slow</source>
         <translation>Der Weg zu ECS ist langsam</translation>
     </message>
     <message>
@@ -1077,23 +1073,23 @@
     </message>
     <message>
         <source>The lists of revoked certificates cannot be fetched</source>
-        <translation>Die Listen gesperrter Zertifikate lassen sich nicht abrufen</translation>
+        <translation>Die Zertifikatssperrlisten (CRL) lassen sich nicht abrufen</translation>
     </message>
     <message>
         <source>The hosts for revocation lists do not answer on TCP port 80. Programs that insist on this check refuse the connection.</source>
-        <translation>Die Hosts für Sperrlisten antworten nicht auf TCP-Port 80. Programme, die auf dieser Prüfung bestehen, lehnen die Verbindung ab.</translation>
+        <translation>Die Hosts für Zertifikatssperrlisten (CRL) antworten nicht auf TCP-Port 80. Programme, die auf dieser Prüfung bestehen, lehnen die Verbindung ab.</translation>
     </message>
     <message>
         <source>Allow TCP port 80 to crl.microsoft.com, www.microsoft.com, crl3.digicert.com and crl4.digicert.com for the system account.</source>
         <translation>Erlauben Sie dem Systemkonto TCP-Port 80 zu crl.microsoft.com, www.microsoft.com, crl3.digicert.com und crl4.digicert.com.</translation>
     </message>
     <message>
-        <source>If this network needs a proxy, set it for the machine: Windows fetches these lists with the machine&apos;s setting, not with Defender&apos;s own.</source>
+        <source>If this network needs a proxy, set it for the computer: Windows fetches these lists with the computer&apos;s setting, not with Defender&apos;s own.</source>
         <translation>Wenn dieses Netz einen Proxy braucht, stellen Sie ihn für den Computer ein: Windows holt diese Listen mit der Einstellung des Computers, nicht mit der von Defender.</translation>
     </message>
     <message>
-        <source>Defender&apos;s service has a way to ECS that this user lacks</source>
-        <translation>Der Dienst von Defender hat einen Weg zu ECS, den dieser Benutzer nicht hat</translation>
+        <source>Defender&apos;s service has a route to ECS that this user lacks</source>
+        <translation>Der Defender-Dienst hat einen Weg zu ECS, den dieser Benutzer nicht hat</translation>
     </message>
     <message>
         <source>The route of the service works; this user&apos;s own proxy setting does not lead to ECS.</source>
@@ -1108,7 +1104,7 @@
         <translation>Nehmen Sie einen Browsertest dieses Benutzers nicht als Beweis: Er nimmt den anderen Weg.</translation>
     </message>
     <message>
-        <source>The direct way is closed, as expected behind a proxy</source>
+        <source>The direct route is closed, as expected behind a proxy</source>
         <translation>Der direkte Weg ist zu, wie hinter einem Proxy zu erwarten</translation>
     </message>
     <message>
@@ -1120,28 +1116,28 @@
         <translation>Solange der Proxy funktioniert, ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>If Defender should go around the proxy, open the direct way or add a bypass.</source>
+        <source>If Defender should go around the proxy, open the direct route or add a bypass.</source>
         <translation>Wenn Defender den Proxy umgehen soll, öffnen Sie den direkten Weg oder fügen Sie eine Ausnahme hinzu.</translation>
     </message>
     <message>
-        <source>No earlier success of ECS is recorded on this machine</source>
+        <source>No earlier success of ECS is recorded on this computer</source>
         <translation>Auf diesem Computer ist kein früherer Erfolg von ECS verzeichnet</translation>
     </message>
     <message>
         <source>Defender&apos;s registry holds no configuration that came from ECS.</source>
-        <translation>Die Registrierung von Defender enthält keine Konfiguration, die von ECS kam.</translation>
+        <translation>Defenders Bereich in der Registrierung enthält keine Konfiguration, die von ECS kam.</translation>
     </message>
     <message>
-        <source>On a machine that was set up recently, wait a day and look again.</source>
+        <source>On a computer that was set up recently, wait a day and look again.</source>
         <translation>Warten Sie bei einem neu eingerichteten Computer einen Tag und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
-        <source>On an older one, take it as a sign that the problem has lasted for long.</source>
-        <translation>Bei einem älteren ist es ein Zeichen dafür, dass das Problem schon lange besteht.</translation>
+        <source>On an older computer it shows that the problem has lasted for some time.</source>
+        <translation>Bei einem älteren Computer zeigt es, dass das Problem schon länger besteht.</translation>
     </message>
     <message>
         <source>There is no packet capture of this run</source>
-        <translation>Zu diesem Lauf gibt es keine Paketaufzeichnung</translation>
+        <translation>Zu diesem Testlauf gibt es keine Paketaufzeichnung</translation>
     </message>
     <message>
         <source>Packets could not be recorded. The result does not depend on them.</source>
@@ -1156,27 +1152,27 @@
         <translation>Wenn eine andere Aufzeichnung läuft, warten Sie deren Ende ab: Sie wurde nicht angerührt.</translation>
     </message>
     <message>
-        <source>The public ECS host is reachable; this machine&apos;s own host was not read.</source>
+        <source>The public ECS host is reachable; this computer&apos;s own host was not read.</source>
         <translation>Der öffentliche ECS-Host ist erreichbar; der eigene Host dieses Computers wurde nicht ausgelesen.</translation>
     </message>
     <message>
-        <source>This machine&apos;s own ECS host was not read; {host} was tested in its place.</source>
+        <source>This computer&apos;s own ECS host was not read; {host} was tested in its place.</source>
         <translation>Der eigene ECS-Host dieses Computers wurde nicht ausgelesen; stattdessen wurde {host} getestet.</translation>
     </message>
     <message>
-        <source>The settings of this machine name more than one way for Defender&apos;s service; the likeliest one was tested. A run as the system account would settle it.</source>
-        <translation>Die Einstellungen dieses Computers nennen mehr als einen Weg für den Dienst von Defender; getestet wurde der wahrscheinlichste. Ein Lauf als Systemkonto würde es klären.</translation>
+        <source>The settings of this computer name more than one way for Defender&apos;s service; the likeliest one was tested. A run as the system account would settle it.</source>
+        <translation>Die Einstellungen dieses Computers nennen mehr als einen Weg für den Defender-Dienst; getestet wurde der wahrscheinlichste. Ein Testlauf als Systemkonto würde es klären.</translation>
     </message>
     <message>
         <source>Defender itself received a configuration from ECS at {date}. What is said here is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
         <translation>Defender selbst hat am {date} eine Konfiguration von ECS erhalten. Was hier steht, gilt aus der Sicht dieses Programms: Firewalls können MpDefenderCoreService.exe anders behandeln.</translation>
     </message>
     <message>
-        <source>Another antivirus product is in charge on this machine, so a stopped Defender service is to be expected.</source>
-        <translation>Ein anderer Virenschutz ist auf diesem Computer zuständig, ein beendeter Dienst von Defender ist also zu erwarten.</translation>
+        <source>Another antivirus product is in charge on this computer, so a stopped Defender service is to be expected.</source>
+        <translation>Ein anderer Virenschutz ist auf diesem Computer zuständig, ein beendeter Defender-Dienst ist also zu erwarten.</translation>
     </message>
     <message>
-        <source>Defender runs in passive mode on this machine.</source>
+        <source>Defender runs in passive mode on this computer.</source>
         <translation>Defender läuft auf diesem Computer im passiven Modus.</translation>
     </message>
     <message>
@@ -1189,27 +1185,75 @@
     </message>
     <message>
         <source>Which of the two it is cannot be told from this run.</source>
-        <translation>Welches von beiden es ist, lässt sich aus diesem Lauf nicht sagen.</translation>
+        <translation>Welche der beiden Ursachen vorliegt, lässt sich mit diesem Testlauf nicht entscheiden.</translation>
     </message>
     <message>
-        <source>A wrong clock on this machine and a certificate out of date look alike here; no server&apos;s time settles it.</source>
+        <source>A wrong clock on this computer and a certificate out of date look alike here; no server&apos;s time settles it.</source>
         <translation>Eine falsche Uhr auf diesem Computer und ein abgelaufenes Zertifikat sehen hier gleich aus; keine Serverzeit entscheidet es.</translation>
     </message>
     <message>
-        <source>A name server that was asked directly gave an address, and this machine&apos;s own resolver did not.</source>
-        <translation>Ein direkt gefragter Namensserver gab eine Adresse, die Namensauflösung dieses Computers nicht.</translation>
+        <source>A name server that was asked directly gave an address, and this computer&apos;s own resolver did not.</source>
+        <translation>Ein direkt gefragter DNS-Server gab eine Adresse, die Namensauflösung dieses Computers nicht.</translation>
     </message>
     <message>
         <source>The run was stopped before it was complete.</source>
-        <translation>Der Lauf wurde gestoppt, bevor er vollständig war.</translation>
+        <translation>Der Testlauf wurde gestoppt, bevor er vollständig war.</translation>
     </message>
     <message>
         <source>The time for the run was over before it was complete.</source>
-        <translation>Die Zeit für den Lauf war um, bevor er vollständig war.</translation>
+        <translation>Die Zeit für den Testlauf war um, bevor er vollständig war.</translation>
     </message>
     <message>
         <source>No request to ECS was measured.</source>
         <translation>Es wurde keine Anfrage an ECS gemessen.</translation>
+    </message>
+    <message>
+        <source>This needs administrator rights.</source>
+        <translation>Das braucht Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>Another trace is running, and it was left alone.</source>
+        <translation>Eine andere Aufzeichnung läuft; sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s tool for this is missing.</source>
+        <translation>Das Werkzeug des Systems dafür fehlt.</translation>
+    </message>
+    <message>
+        <source>It could not be started.</source>
+        <translation>Es ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>It could not be stopped properly.</source>
+        <translation>Es ließ sich nicht ordentlich beenden.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>This does not apply here.</source>
+        <translation>Das trifft hier nicht zu.</translation>
+    </message>
+    <message>
+        <source>This was switched off by an option.</source>
+        <translation>Das wurde durch eine Option abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The time for this step was over.</source>
+        <translation>Die Zeit für diesen Schritt war um.</translation>
+    </message>
+    <message>
+        <source>{host} gave a genuine ECS answer.</source>
+        <translation>{host} gab eine echte Antwort von ECS.</translation>
+    </message>
+    <message>
+        <source>This is the route that Defender&apos;s service is expected to use.</source>
+        <translation>Das ist der Weg, den der Defender-Dienst voraussichtlich nimmt.</translation>
+    </message>
+    <message>
+        <source>The route was chosen for this run; Defender&apos;s service is expected to use another one, which was not tested.</source>
+        <translation>Der Weg wurde für diesen Testlauf gewählt; der Defender-Dienst nimmt voraussichtlich einen anderen, der nicht getestet wurde.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1313,22 @@
         <source>At most %1.</source>
         <translation>Höchstens %1.</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1282,15 +1342,15 @@
     </message>
     <message>
         <source>If you have an administrator account, restart as administrator. If not, run everything all the same: name servers, ports, proxy and the web request are tested in any case.</source>
-        <translation>Wenn Sie ein Administratorkonto haben, starten Sie als Administrator neu. Wenn nicht, führen Sie trotzdem alles aus: Namensserver, Ports, Proxy und die Webanfrage werden auf jeden Fall getestet.</translation>
+        <translation>Wenn Sie ein Administratorkonto haben, starten Sie dieses Programm als Administrator neu. Wenn nicht, führen Sie trotzdem alles aus: DNS-Server, Ports, Proxy und die Webanfrage werden auf jeden Fall getestet.</translation>
     </message>
     <message>
         <source>Finds the installed Defender platforms and the active one, reads the state of its services and the policy that allows or forbids ECS, and runs Microsoft&apos;s own MpCmdRun to learn the address that this computer uses. The program is run only if Microsoft signed it.</source>
         <translation>Findet die installierten Defender-Plattformen und die aktive, liest den Zustand ihrer Dienste und die Richtlinie, die ECS erlaubt oder verbietet, und führt Microsofts eigenes MpCmdRun aus, um die Adresse zu erfahren, die dieser Computer verwendet. Das Programm wird nur ausgeführt, wenn Microsoft es signiert hat.</translation>
     </message>
     <message>
-        <source>Nothing is sent; MpCmdRun only prints what it knows.</source>
-        <translation>Es wird nichts gesendet; MpCmdRun gibt nur aus, was es weiß.</translation>
+        <source>Reading the settings sends nothing, and MpCmdRun only prints what it knows. To find the route, the proxy script that this computer is set to (PAC), or one found by automatic detection (WPAD), is fetched after this step.</source>
+        <translation>Das Lesen der Einstellungen sendet nichts, und MpCmdRun gibt nur aus, was es weiß. Um den Weg zu finden, wird nach diesem Schritt das Proxy-Skript abgerufen, das eingestellt ist (PAC) oder durch automatische Erkennung gefunden wird (WPAD).</translation>
     </message>
     <message>
         <source>Update Defender&apos;s platform. Start its services if they are stopped. If Defender is not found, choose the cloud of your organisation and test its host.</source>
@@ -1310,15 +1370,15 @@
     </message>
     <message>
         <source>Asks for the address of the ECS host: the way programs ask, and each name server by itself. Looks for an entry in the hosts file.</source>
-        <translation>Fragt nach der Adresse des ECS-Hosts: so, wie Programme fragen, und jeden Namensserver für sich. Sucht nach einem Eintrag in der Hosts-Datei.</translation>
+        <translation>Fragt die Adresse des ECS-Hosts ab: so, wie Programme es tun, und bei jedem DNS-Server für sich. Sucht nach einem Eintrag in der Hosts-Datei.</translation>
     </message>
     <message>
-        <source>DNS questions for the ECS host to this computer&apos;s name servers, and to a comparison server only if one was given as an option.</source>
-        <translation>DNS-Fragen nach dem ECS-Host an die Namensserver dieses Computers, und an einen Vergleichsserver nur dann, wenn einer als Option angegeben wurde.</translation>
+        <source>DNS questions for the ECS host to this computer&apos;s name servers, and to a comparison server only if one was given as an option. Later steps also ask for the names of the proxy and of the hosts that they contact.</source>
+        <translation>DNS-Anfragen nach dem ECS-Host an die DNS-Server dieses Computers, und an einen Vergleichsserver nur dann, wenn einer als Option angegeben wurde. Spätere Schritte fragen auch nach den Namen des Proxys und der Hosts, die sie ansprechen.</translation>
     </message>
     <message>
         <source>Open the same host name in another network, for example with a phone. Remove a hosts file entry for the name. Give the table to the team that runs the name servers.</source>
-        <translation>Öffnen Sie denselben Hostnamen in einem anderen Netz, etwa mit einem Telefon. Entfernen Sie einen Eintrag für den Namen in der Hosts-Datei. Geben Sie die Tabelle an das Team, das die Namensserver betreibt.</translation>
+        <translation>Öffnen Sie denselben Hostnamen in einem anderen Netz, etwa mit einem Telefon. Entfernen Sie einen Eintrag für den Namen in der Hosts-Datei. Geben Sie die Tabelle an das Team, das die DNS-Server betreibt.</translation>
     </message>
     <message>
         <source>Opens and closes a connection to port 443 of every address, all at the same time. Behind a proxy a closed direct way is normal.</source>
@@ -1330,15 +1390,15 @@
     </message>
     <message>
         <source>Try another network or switch off a VPN for a moment. Copy the firewall request from the result page for the network team.</source>
-        <translation>Versuchen Sie ein anderes Netz oder schalten Sie ein VPN kurz aus. Kopieren Sie die Firewall-Anfrage von der Ergebnisseite für das Netzwerkteam.</translation>
+        <translation>Versuchen Sie es in einem anderen Netz oder schalten Sie ein VPN kurz aus. Kopieren Sie den Firewall-Antrag von der Ergebnisseite für das Netzwerkteam.</translation>
     </message>
     <message>
-        <source>Reads every place in which this computer keeps proxy settings and finds the one that counts for Defender&apos;s service, which is often not the browser&apos;s. Then asks that proxy for a way to the ECS host.</source>
-        <translation>Liest jeden Ort, an dem dieser Computer Proxyeinstellungen hat, und findet die, die für den Dienst von Defender zählt; oft ist es nicht die des Browsers. Bittet dann diesen Proxy um einen Weg zum ECS-Host.</translation>
+        <source>Reads every place in which this computer keeps proxy settings and finds the one that counts for Defender&apos;s service, which is often not the browser&apos;s. Then asks that proxy for a connection to the ECS host.</source>
+        <translation>Liest jeden Ort, an dem dieser Computer Proxyeinstellungen hat, und findet die, die für den Defender-Dienst zählt; oft ist es nicht die des Browsers. Fordert dann bei diesem Proxy eine Verbindung zum ECS-Host an.</translation>
     </message>
     <message>
-        <source>One CONNECT request to the proxy, without any sign-in, as Defender&apos;s service sends it.</source>
-        <translation>Eine CONNECT-Anfrage an den Proxy, ohne jede Anmeldung, so wie der Dienst von Defender sie sendet.</translation>
+        <source>For each ECS host, a request to open a connection (CONNECT) to the proxy, without any sign-in, as Defender&apos;s service sends it.</source>
+        <translation>Für jeden ECS-Host eine Anforderung an den Proxy, eine Verbindung zu öffnen (CONNECT), ohne jede Anmeldung, so wie der Defender-Dienst sie sendet.</translation>
     </message>
     <message>
         <source>If user and service differ, tell the proxy team both. A proxy that asks for a sign-in must let the ECS host pass without one.</source>
@@ -1346,11 +1406,11 @@
     </message>
     <message>
         <source>Sends the request that Defender sends and checks the answer: the certificate, its root, the name, and whether the content is what ECS sends. A page of a filter or a sign-in page is recognised.</source>
-        <translation>Sendet die Anfrage, die Defender sendet, und prüft die Antwort: das Zertifikat, seinen Stamm, den Namen und ob der Inhalt das ist, was ECS sendet. Die Seite eines Filters oder eine Anmeldeseite wird erkannt.</translation>
+        <translation>Sendet die Anfrage, die Defender sendet, und prüft die Antwort: das Zertifikat, sein Stammzertifikat, den Namen und ob der Inhalt das ist, was ECS sendet. Die Seite eines Filters oder eine Anmeldeseite wird erkannt.</translation>
     </message>
     <message>
-        <source>One HTTPS request to the ECS host over the way Defender&apos;s service uses. No user name and no password, ever.</source>
-        <translation>Eine HTTPS-Anfrage an den ECS-Host auf dem Weg, den der Dienst von Defender nimmt. Niemals ein Benutzername oder Kennwort.</translation>
+        <source>One or two HTTPS requests to each ECS host over the route of Defender&apos;s service, and over the signed-in user&apos;s route where that is another. When one does not end well, also short requests to www.msftconnecttest.com, www.microsoft.com and login.microsoftonline.com, and once more to the ECS host, to tell this host&apos;s trouble from the whole network&apos;s. When all end well without a proxy, a request on port 80 to a host of revocation lists (crl3.digicert.com or crl.microsoft.com, or both). Never a user name or password.</source>
+        <translation>Ein oder zwei HTTPS-Anfragen an jeden ECS-Host auf dem Weg des Defender-Dienstes, und auf dem des angemeldeten Benutzers, wenn er ein anderer ist. Endet eine nicht gut, auch kurze Anfragen an www.msftconnecttest.com, www.microsoft.com und login.microsoftonline.com und noch einmal an den ECS-Host, um eine Störung dieses Hosts von einer des ganzen Netzes zu unterscheiden. Enden alle ohne Proxy gut, eine Anfrage auf Port 80 an einen Host für Zertifikatssperrlisten (crl3.digicert.com oder crl.microsoft.com, oder beide). Niemals ein Benutzername oder Kennwort.</translation>
     </message>
     <message>
         <source>If the certificate is not from Microsoft, the connection is inspected: ask the security team to leave the ECS host out. If a sign-in page came, sign in to that network with the browser and run the step again.</source>
@@ -1358,7 +1418,7 @@
     </message>
     <message>
         <source>Names one cause, who can fix it, and the measurements that prove it. Certain, likely and possible say how strong the proof is.</source>
-        <translation>Nennt eine Ursache, wer sie beheben kann und die Messungen, die sie belegen. Sicher, wahrscheinlich und möglich sagen, wie stark der Beleg ist.</translation>
+        <translation>Nennt eine Ursache, wer sie beheben kann und die Messungen, die sie belegen. Nachgewiesen, wahrscheinlich und möglich sagen, wie stark der Beleg ist.</translation>
     </message>
     <message>
         <source>Nothing is sent. The two copy buttons put a text on the clipboard, with private names replaced as chosen on the save page.</source>
@@ -1521,7 +1581,7 @@
     </message>
     <message>
         <source>Who can fix it</source>
-        <translation>Wer es beheben kann</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -1549,23 +1609,23 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>Lauf</translation>
+        <translation>Testlauf</translation>
     </message>
     <message>
         <source>Request: let Microsoft Defender for Endpoint reach its configuration service (ECS)</source>
-        <translation>Anfrage: Microsoft Defender for Endpoint soll seinen Konfigurationsdienst (ECS) erreichen</translation>
+        <translation>Antrag: Defender for Endpoint den Zugang zu ECS freischalten</translation>
     </message>
     <message>
         <source>Please allow, outgoing, HTTPS over TCP:</source>
         <translation>Bitte ausgehend HTTPS über TCP erlauben:</translation>
     </message>
     <message>
-        <source>Write the host name itself into the rule: a wildcard such as *.%1 does not cover %1. The addresses change, so a rule by address does not last.</source>
-        <translation>Tragen Sie den Hostnamen selbst in die Regel ein: Ein Platzhalter wie *.%1 schließt %1 nicht ein. Die Adressen ändern sich, eine Regel nach Adresse hält also nicht.</translation>
+        <source>Write the host name itself into the rule: in most firewalls *.%1 does not cover %1. The addresses change, so a rule by address does not last.</source>
+        <translation>Tragen Sie den Hostnamen selbst in die Regel ein: In den meisten Firewalls schließt *.%1 den Namen %1 nicht ein. Die Adressen ändern sich, eine Regel nach Adresse hält also nicht.</translation>
     </message>
     <message>
         <source>Please do not inspect the TLS of these hosts, and do not limit the rule to a path: a rule with a path would need inspection.</source>
-        <translation>Bitte inspizieren Sie das TLS dieser Hosts nicht und beschränken Sie die Regel nicht auf einen Pfad: Eine Regel mit Pfad bräuchte Inspektion.</translation>
+        <translation>Bitte nehmen Sie diese Hosts von der TLS-Inspektion aus und beschränken Sie die Regel nicht auf einen Pfad: Eine Regel mit Pfad bräuchte Inspektion.</translation>
     </message>
     <message>
         <source>Please do not ask for a sign-in: the requests come from the system account and are anonymous.</source>
@@ -1577,11 +1637,11 @@
     </message>
     <message>
         <source>For revocation lists, the system account also needs TCP port 80 to crl.microsoft.com, www.microsoft.com, crl3.digicert.com and crl4.digicert.com.</source>
-        <translation>Für Sperrlisten braucht das Systemkonto auch TCP-Port 80 zu crl.microsoft.com, www.microsoft.com, crl3.digicert.com und crl4.digicert.com.</translation>
+        <translation>Für Zertifikatssperrlisten (CRL) braucht das Systemkonto auch TCP-Port 80 zu crl.microsoft.com, www.microsoft.com, crl3.digicert.com und crl4.digicert.com.</translation>
     </message>
     <message>
         <source>What was measured on %1 at %2, route %3:</source>
-        <translation>Was auf %1 um %2 gemessen wurde, Weg %3:</translation>
+        <translation>Was auf %1 am %2 gemessen wurde, Weg %3:</translation>
     </message>
     <message>
         <source>Addresses tried:</source>
@@ -1589,7 +1649,65 @@
     </message>
     <message>
         <source>Run %1, %2 %3</source>
-        <translation>Lauf %1, %2 %3</translation>
+        <translation>Testlauf %1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>SelfReport</name>
+    <message>
+        <source>--self-report describes Windows machines; there is nothing to tell about this system.</source>
+        <translation>--self-report beschreibt Windows-Computer; über dieses System gibt es nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>%1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in the chosen folder: %1</source>
+        <translation>Die Datei konnte nicht im gewählten Ordner gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceState</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird beendet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>starts automatically</source>
+        <translation>startet automatisch</translation>
+    </message>
+    <message>
+        <source>starts on demand</source>
+        <translation>startet bei Bedarf</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1780,265 @@
     </message>
 </context>
 <context>
+    <name>Wire</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Device on the way</source>
+        <translation>Gerät auf dem Weg</translation>
+    </message>
+    <message>
+        <source>answers as %1</source>
+        <translation>antwortet als %1</translation>
+    </message>
+    <message>
+        <source>sends the reset</source>
+        <translation>sendet den Reset</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>TLS alert: %1</source>
+        <translation>TLS-Alarm: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted data</source>
+        <translation>Verschlüsselte Daten</translation>
+    </message>
+    <message>
+        <source>Sent again: %1 bytes</source>
+        <translation>Erneut gesendet: %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Takes no more data for now</source>
+        <translation>Nimmt vorerst keine Daten mehr an</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>Keine Antwort seit %1</translation>
+    </message>
+    <message>
+        <source>Nothing more from the server</source>
+        <translation>Nichts mehr vom Server</translation>
+    </message>
+    <message>
+        <source>%1 bytes never arrived</source>
+        <translation>%1 Bytes kamen nie an</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2-mal</translation>
+    </message>
+    <message>
+        <source>The TLS handshake began as it should, and data came back.</source>
+        <translation>Der TLS-Handshake begann wie vorgesehen, und es kamen Daten zurück.</translation>
+    </message>
+    <message>
+        <source>What is wrong lies inside the encryption, where packets do not show it.</source>
+        <translation>Der Fehler liegt innerhalb der Verschlüsselung, wo die Pakete ihn nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 more packets are not drawn.</source>
+        <translation>%1 weitere Pakete sind nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Packets are missing from this capture, so what it does not show proves nothing.</source>
+        <translation>In dieser Aufzeichnung fehlen Pakete; was sie nicht zeigt, beweist daher nichts.</translation>
+    </message>
+    <message>
+        <source>What the wire shows</source>
+        <translation>Was die Pakete zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4 (did not arrive)</source>
+        <translation>%1: %2 an %3: %4 (kam nicht an)</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4</source>
+        <translation>%1: %2 an %3: %4</translation>
+    </message>
+    <message>
+        <source>This computer asked for a connection again and again, and nothing came back.</source>
+        <translation>Dieser Computer forderte immer wieder eine Verbindung an, und nichts kam zurück.</translation>
+    </message>
+    <message>
+        <source>The request for a connection was answered with a reset.</source>
+        <translation>Die Anforderung einer Verbindung wurde mit einem Reset beantwortet.</translation>
+    </message>
+    <message>
+        <source>The reset came from another distance than the server&apos;s packets, so a device on the way sent it.</source>
+        <translation>Der Reset kam aus einer anderen Entfernung als die Pakete des Servers; ein Gerät auf dem Weg hat ihn also gesendet.</translation>
+    </message>
+    <message>
+        <source>The answers passed no router, so a device close to this computer sent them in the service&apos;s name.</source>
+        <translation>Die Antworten passierten keinen Router; ein Gerät nahe bei diesem Computer hat sie also im Namen des Dienstes gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before this computer had sent a byte on it.</source>
+        <translation>Die Verbindung wurde zurückgesetzt, bevor dieser Computer ein Byte darüber gesendet hatte.</translation>
+    </message>
+    <message>
+        <source>The connection was reset right after the first TLS message (ClientHello), which carries the server&apos;s name.</source>
+        <translation>Die Verbindung wurde gleich nach der ersten TLS-Nachricht (ClientHello) zurückgesetzt, die den Namen des Servers trägt.</translation>
+    </message>
+    <message>
+        <source>The connection was reset in the middle of the TLS handshake.</source>
+        <translation>Die Verbindung wurde mitten im TLS-Handshake zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The connection was reset after the TLS handshake.</source>
+        <translation>Die Verbindung wurde nach dem TLS-Handshake zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The connection was closed right after the first TLS message (ClientHello), without an answer.</source>
+        <translation>Die Verbindung wurde gleich nach der ersten TLS-Nachricht (ClientHello) ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The first TLS message (ClientHello) was never answered.</source>
+        <translation>Die erste TLS-Nachricht (ClientHello) wurde nie beantwortet.</translation>
+    </message>
+    <message>
+        <source>What came back is not TLS.</source>
+        <translation>Was zurückkam, ist kein TLS.</translation>
+    </message>
+    <message>
+        <source>The other side refused the TLS handshake with an alert.</source>
+        <translation>Die Gegenseite lehnte den TLS-Handshake mit einem Alarm ab.</translation>
+    </message>
+    <message>
+        <source>This computer refused the TLS handshake with an alert.</source>
+        <translation>Dieser Computer lehnte den TLS-Handshake mit einem Alarm ab.</translation>
+    </message>
+    <message>
+        <source>Large packets were sent again and again and never arrived, while small ones did.</source>
+        <translation>Große Pakete wurden immer wieder gesendet und kamen nie an, kleine dagegen schon.</translation>
+    </message>
+    <message>
+        <source>Of the server&apos;s answer only small packets arrived; the large ones are missing.</source>
+        <translation>Von der Antwort des Servers kamen nur kleine Pakete an; die großen fehlen.</translation>
+    </message>
+    <message>
+        <source>With small packets the handshake is answered, with large ones it is not.</source>
+        <translation>Mit kleinen Paketen wird der Handshake beantwortet, mit großen nicht.</translation>
+    </message>
+    <message>
+        <source>After the TLS handshake the server sent nothing more.</source>
+        <translation>Nach dem TLS-Handshake sendete der Server nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in, which Defender does not have.</source>
+        <translation>Der Proxy verlangt eine Anmeldung, die Defender nicht hat.</translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect.</source>
+        <translation>Der Proxy lehnte die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>The proxy could not get through to the service.</source>
+        <translation>Der Proxy kam nicht bis zum Dienst durch.</translation>
+    </message>
+    <message>
+        <source>The proxy never answered the request to connect.</source>
+        <translation>Der Proxy beantwortete die Anforderung einer Verbindung nie.</translation>
+    </message>
+    <message>
+        <source>The proxy reset the connection when it was asked to connect.</source>
+        <translation>Der Proxy setzte die Verbindung zurück, als die Weiterverbindung angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection when it was asked to connect.</source>
+        <translation>Der Proxy schloss die Verbindung, als die Weiterverbindung angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>What answers at the proxy&apos;s address is no proxy.</source>
+        <translation>Was an der Adresse des Proxys antwortet, ist kein Proxy.</translation>
+    </message>
+    <message>
+        <source>A device on the way reported that it does not let the packets through.</source>
+        <translation>Ein Gerät auf dem Weg meldete, dass es die Pakete nicht durchlässt.</translation>
+    </message>
+    <message>
+        <source>The name server says that the name does not exist.</source>
+        <translation>Der DNS-Server sagt, dass es den Namen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The name server failed.</source>
+        <translation>Der DNS-Server meldete einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The name server refused to answer.</source>
+        <translation>Der DNS-Server verweigerte die Antwort.</translation>
+    </message>
+    <message>
+        <source>The name server knows the name but gives no address for it.</source>
+        <translation>Der DNS-Server kennt den Namen, nennt aber keine Adresse dafür.</translation>
+    </message>
+    <message>
+        <source>The name server gives an address that no public service has.</source>
+        <translation>Der DNS-Server nennt eine Adresse, die kein öffentlicher Dienst hat.</translation>
+    </message>
+    <message>
+        <source>Answers came that do not fit the question, so nobody takes them.</source>
+        <translation>Es kamen Antworten, die nicht zur Frage passen; niemand nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>The name server never answered.</source>
+        <translation>Der DNS-Server antwortete nie.</translation>
+    </message>
+    <message>
+        <source>administratively prohibited</source>
+        <translation>durch eine Regel gesperrt (administratively prohibited)</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>Host nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>port unreachable</source>
+        <translation>Port nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>protocol unreachable</source>
+        <translation>Protokoll nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>packet too large</source>
+        <translation>Paket zu groß</translation>
+    </message>
+    <message>
+        <source>time exceeded</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+</context>
+<context>
     <name>ecs::BeginPage</name>
     <message>
         <source>Run &amp;everything (recommended)</source>
@@ -1676,8 +2053,8 @@
         <translation>Sch&amp;rittweise</translation>
     </message>
     <message>
-        <source>Each page waits until you have read it. A step can be run again on its page.</source>
-        <translation>Jede Seite wartet, bis Sie sie gelesen haben. Ein Schritt lässt sich auf seiner Seite wiederholen.</translation>
+        <source>Each page waits until you continue. A step can be run again on its page.</source>
+        <translation>Jede Seite wartet, bis Sie weitergehen. Ein Schritt lässt sich auf seiner Seite wiederholen.</translation>
     </message>
     <message>
         <source>Rec&amp;ord network packets while testing</source>
@@ -1692,20 +2069,20 @@
         <translation>Finden Sie heraus, warum Defender seinen Konfigurationsdienst nicht erreicht</translation>
     </message>
     <message>
-        <source>Tests the way from this computer to ECS step by step, names the cause and saves the proof.</source>
-        <translation>Testet Schritt für Schritt den Weg von diesem Computer zu ECS, nennt die Ursache und speichert die Belege.</translation>
+        <source>Tests the route from this computer to Defender&apos;s Experimentation and Configuration Service (ECS) step by step, names the cause and saves the proof.</source>
+        <translation>Testet Schritt für Schritt den Weg von diesem Computer zu Defenders Konfigurationsdienst ECS (Experimentation and Configuration Service), nennt die Ursache und speichert die Belege.</translation>
     </message>
     <message>
         <source>What is collected</source>
         <translation>Was erfasst wird</translation>
     </message>
     <message>
-        <source>Defender&apos;s version, services and policy; name servers, addresses and times; proxy settings; certificates and the answer of the service; packets to these hosts only.</source>
-        <translation>Version, Dienste und Richtlinie von Defender; Namensserver, Adressen und Zeiten; Proxyeinstellungen; Zertifikate und die Antwort des Dienstes; Pakete nur von und zu diesen Hosts.</translation>
+        <source>Defender&apos;s version, services and policy; name servers, addresses and times; proxy settings; certificates and the answer of the service; network packets. Windows&apos; own tool records all packets of this computer; the zip holds only those to these hosts, the full recording is saved beside it.</source>
+        <translation>Version, Dienste und Richtlinie von Defender; DNS-Server, Adressen und Zeiten; Proxyeinstellungen; Zertifikate und die Antwort des Dienstes; Netzwerkpakete. Das Werkzeug von Windows zeichnet alle Pakete dieses Computers auf; die ZIP-Datei enthält nur die von und zu diesen Hosts, die vollständige Aufzeichnung wird daneben gespeichert.</translation>
     </message>
     <message>
-        <source>What is not</source>
-        <translation>Was nicht</translation>
+        <source>What is not collected</source>
+        <translation>Was nicht erfasst wird</translation>
     </message>
     <message>
         <source>No passwords, no documents, no browsing history. Nothing is changed and nothing is sent to anyone: you decide where the file is saved and what goes into it.</source>
@@ -1717,15 +2094,15 @@
     </message>
     <message>
         <source>Packets can be recorded. Results hold for Defender&apos;s own service.</source>
-        <translation>Pakete können aufgezeichnet werden. Die Ergebnisse gelten für den Dienst von Defender selbst.</translation>
+        <translation>Pakete können aufgezeichnet werden. Die Ergebnisse gelten für den Defender-Dienst selbst.</translation>
     </message>
     <message>
         <source>Running as another administrator</source>
         <translation>Läuft als anderer Administrator</translation>
     </message>
     <message>
-        <source>Proxy settings of the signed-in user cannot be seen from this account. What Defender&apos;s service uses is read all the same.</source>
-        <translation>Die Proxyeinstellungen des angemeldeten Benutzers sind von diesem Konto aus nicht zu sehen. Was der Dienst von Defender verwendet, wird trotzdem gelesen.</translation>
+        <source>Proxy settings are read for the signed-in user and for Defender&apos;s service. Files are saved where the signed-in user can open them.</source>
+        <translation>Proxyeinstellungen werden für den angemeldeten Benutzer und für den Defender-Dienst gelesen. Dateien werden dort gespeichert, wo der angemeldete Benutzer sie öffnen kann.</translation>
     </message>
     <message>
         <source>Running as administrator</source>
@@ -1760,7 +2137,7 @@
     </message>
     <message>
         <source>Look &amp;up DNS</source>
-        <translation>DNS na&amp;chschlagen</translation>
+        <translation>DNS abf&amp;ragen</translation>
     </message>
     <message>
         <source>Connect to port &amp;443</source>
@@ -1816,7 +2193,7 @@
     </message>
     <message>
         <source>Progress of the whole run</source>
-        <translation>Fortschritt des ganzen Laufs</translation>
+        <translation>Fortschritt des ganzen Testlaufs</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +2215,7 @@
         <translation>Zeichnet die Pakete dieses Tests auf, damit ein Netzwerktechniker jede Aussage prüfen kann. Sie endet mit dem Test und von selbst nach 10 Minuten.</translation>
     </message>
     <message>
-        <source>The capture is being closed</source>
+        <source>The capture is being finished</source>
         <translation>Die Aufzeichnung wird abgeschlossen</translation>
     </message>
     <message>
@@ -1846,8 +2223,8 @@
         <translation>Pakete werden aufgezeichnet</translation>
     </message>
     <message>
-        <source>The capture is complete and closed</source>
-        <translation>Die Aufzeichnung ist vollständig und abgeschlossen</translation>
+        <source>The capture is complete</source>
+        <translation>Die Aufzeichnung ist vollständig</translation>
     </message>
     <message>
         <source>Recorded by</source>
@@ -1901,6 +2278,10 @@
         <source>%1. It was left alone.</source>
         <translation>%1. Sie wurde nicht angerührt.</translation>
     </message>
+    <message>
+        <source>Windows&apos; network trace (netsh)</source>
+        <translation>Netzwerkablaufverfolgung von Windows (netsh)</translation>
+    </message>
 </context>
 <context>
     <name>ecs::ConsoleRun</name>
@@ -1918,7 +2299,7 @@
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation>Wer es beheben kann: %1</translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>Evidence:</source>
@@ -1946,7 +2327,7 @@
     </message>
     <message>
         <source>Bundle: %1</source>
-        <translation>Paket: %1</translation>
+        <translation>ZIP-Datei: %1</translation>
     </message>
     <message>
         <source>SHA-256: %1</source>
@@ -1964,20 +2345,12 @@
 <context>
     <name>ecs::DnsPage</name>
     <message>
-        <source>no answer (%1)</source>
-        <translation>keine Antwort (%1)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>Answers of the name servers</source>
-        <translation>Antworten der Namensserver</translation>
+        <translation>Antworten der DNS-Server</translation>
     </message>
     <message>
         <source>Looking up the ECS server&apos;s address</source>
-        <translation>Die Adresse des ECS-Servers wird nachgeschlagen</translation>
+        <translation>Die Adresse des ECS-Servers wird aufgelöst</translation>
     </message>
     <message>
         <source>Address of the ECS server (DNS)</source>
@@ -1985,7 +2358,7 @@
     </message>
     <message>
         <source>Asks every name server of this computer, and looks into the hosts file.</source>
-        <translation>Fragt jeden Namensserver dieses Computers und sieht in die Hosts-Datei.</translation>
+        <translation>Fragt jeden DNS-Server dieses Computers und sieht in die Hosts-Datei.</translation>
     </message>
     <message>
         <source>%1 has the address %2</source>
@@ -2001,7 +2374,7 @@
     </message>
     <message>
         <source>Name server</source>
-        <translation>Namensserver</translation>
+        <translation>DNS-Server</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2029,7 +2402,19 @@
     </message>
     <message>
         <source>Special address</source>
-        <translation>Besondere Adresse</translation>
+        <translation>Adresse für besondere Zwecke</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no IPv6 address</source>
+        <translation>keine IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>no IPv4 address</source>
+        <translation>keine IPv4-Adresse</translation>
     </message>
 </context>
 <context>
@@ -2252,8 +2637,8 @@
         <translation>ECS laut Richtlinie</translation>
     </message>
     <message>
-        <source>Onboarded</source>
-        <translation>Integriert (Onboarding)</translation>
+        <source>Onboarded to Defender for Endpoint</source>
+        <translation>Onboarding erfolgt</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2311,7 +2696,7 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Route</source>
         <translation>Weg</translation>
     </message>
     <message>
@@ -2351,7 +2736,7 @@
     <name>ecs::ProxyPage</name>
     <message>
         <source>Defender&apos;s service</source>
-        <translation>Dienst von Defender</translation>
+        <translation>Defender-Dienst</translation>
     </message>
     <message>
         <source>user</source>
@@ -2370,7 +2755,7 @@
         <translation>direkt</translation>
     </message>
     <message>
-        <source>Which way is used</source>
+        <source>Which route is used</source>
         <translation>Welcher Weg verwendet wird</translation>
     </message>
     <message>
@@ -2399,15 +2784,15 @@
     </message>
     <message>
         <source>Reads every place that can hold a proxy setting, finds the one that decides for Defender&apos;s service, and asks that proxy without any sign-in.</source>
-        <translation>Liest jeden Ort, der eine Proxyeinstellung enthalten kann, findet die, die für den Dienst von Defender entscheidet, und fragt diesen Proxy ohne Anmeldung.</translation>
+        <translation>Liest jeden Ort, der eine Proxyeinstellung enthalten kann, findet die, die für den Defender-Dienst entscheidet, und fragt diesen Proxy ohne Anmeldung.</translation>
     </message>
     <message>
         <source>Defender&apos;s service connects directly, without a proxy</source>
-        <translation>Der Dienst von Defender verbindet sich direkt, ohne Proxy</translation>
+        <translation>Der Defender-Dienst verbindet sich direkt, ohne Proxy</translation>
     </message>
     <message>
         <source>Defender&apos;s service uses the proxy %1</source>
-        <translation>Der Dienst von Defender verwendet den Proxy %1</translation>
+        <translation>Der Defender-Dienst verwendet den Proxy %1</translation>
     </message>
     <message>
         <source>Signed-in user</source>
@@ -2418,12 +2803,12 @@
         <translation>Entschieden durch</translation>
     </message>
     <message>
-        <source>PAC file</source>
-        <translation>PAC-Datei</translation>
+        <source>Proxy script (PAC)</source>
+        <translation>Proxy-Skript (PAC)</translation>
     </message>
     <message>
-        <source>Problem in the PAC file</source>
-        <translation>Problem in der PAC-Datei</translation>
+        <source>Problem in the proxy script</source>
+        <translation>Problem im Proxy-Skript</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2466,12 +2851,20 @@
         <translation>Antwort nach</translation>
     </message>
     <message>
-        <source>The user and Defender&apos;s service take different ways</source>
-        <translation>Benutzer und Dienst von Defender nehmen verschiedene Wege</translation>
+        <source>The user and Defender&apos;s service take different routes</source>
+        <translation>Benutzer und Defender-Dienst nehmen verschiedene Wege</translation>
     </message>
     <message>
         <source>What works in this user&apos;s browser says nothing about Defender: its service goes by %1, the user by %2.</source>
         <translation>Was im Browser dieses Benutzers funktioniert, sagt nichts über Defender: Sein Dienst geht über %1, der Benutzer über %2.</translation>
+    </message>
+    <message>
+        <source>Tested through the proxy %1, as chosen for this run</source>
+        <translation>Über den Proxy %1 getestet, wie für diesen Testlauf gewählt</translation>
+    </message>
+    <message>
+        <source>Tested directly, as chosen for this run</source>
+        <translation>Direkt getestet, wie für diesen Testlauf gewählt</translation>
     </message>
 </context>
 <context>
@@ -2494,11 +2887,11 @@
     </message>
     <message>
         <source>Copy fire&amp;wall request</source>
-        <translation>&amp;Firewall-Anfrage kopieren</translation>
+        <translation>&amp;Firewall-Antrag kopieren</translation>
     </message>
     <message>
         <source>What the w&amp;ire shows</source>
-        <translation>Was die Le&amp;itung zeigt</translation>
+        <translation>Was d&amp;ie Pakete zeigen</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2521,7 +2914,7 @@
         <translation>Die Messungen werden ausgewertet.</translation>
     </message>
     <message>
-        <source>The packet capture is being closed</source>
+        <source>The packet capture is being finished</source>
         <translation>Die Paketaufzeichnung wird abgeschlossen</translation>
     </message>
     <message>
@@ -2538,7 +2931,7 @@
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation>Wer es beheben kann: %1</translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>Also</source>
@@ -2549,8 +2942,12 @@
         <translation>Der Test endete vorzeitig. Das ist bisher bekannt.</translation>
     </message>
     <message>
-        <source>Every station on the way gave the expected answer.</source>
+        <source>Every station on the route gave the expected answer.</source>
         <translation>Jede Station auf dem Weg gab die erwartete Antwort.</translation>
+    </message>
+    <message>
+        <source>Defender does not ask ECS on this computer, because it was switched off on purpose.</source>
+        <translation>Defender fragt auf diesem Computer nicht bei ECS, weil das absichtlich abgeschaltet wurde.</translation>
     </message>
 </context>
 <context>
@@ -2636,8 +3033,8 @@
         <translation>Kennwort der ZIP-Datei</translation>
     </message>
     <message>
-        <source>Windows Explorer cannot open zips with AES-256; 7-Zip and others can. Tell the password by another way than the file.</source>
-        <translation>Der Windows-Explorer kann ZIP-Dateien mit AES-256 nicht öffnen; 7-Zip und andere können es. Teilen Sie das Kennwort auf anderem Weg mit als die Datei.</translation>
+        <source>Windows Explorer cannot open zips with AES-256; 7-Zip and others can. Send the password separately from the file.</source>
+        <translation>Der Windows-Explorer kann ZIP-Dateien mit AES-256 nicht öffnen; 7-Zip und andere können es. Senden Sie das Kennwort getrennt von der Datei.</translation>
     </message>
     <message>
         <source>Open fol&amp;der</source>
@@ -2677,7 +3074,7 @@
     </message>
     <message>
         <source>none was recorded</source>
-        <translation>keine wurde aufgezeichnet</translation>
+        <translation>nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2732,8 +3129,8 @@
         <translation>Streng</translation>
     </message>
     <message>
-        <source>Passwords, user names, internal names and addresses are replaced.</source>
-        <translation>Kennwörter, Benutzernamen, interne Namen und Adressen werden ersetzt.</translation>
+        <source>Passwords, user names, internal names and addresses are replaced. Packets are not changed by this.</source>
+        <translation>Kennwörter, Benutzernamen, interne Namen und Adressen werden ersetzt. Pakete ändert das nicht.</translation>
     </message>
     <message>
         <source>Computer, domain and tenant are replaced as well; packets are left out.</source>
@@ -2756,16 +3153,20 @@
         <translation>nur zu ECS, Proxy und DNS (pcapng, öffnet in Wireshark)</translation>
     </message>
     <message>
-        <source>&amp;Full capture</source>
-        <translation>&amp;Vollständig</translation>
+        <source>Put the &amp;full capture into the zip</source>
+        <translation>&amp;Vollständige Aufzeichnung in die ZIP-Datei</translation>
     </message>
     <message>
-        <source>may hold other traffic of this computer (ETL)</source>
-        <translation>vollständige Aufzeichnung (ETL), kann anderen Verkehr dieses Computers enthalten</translation>
+        <source>The full capture (ETL) is saved beside the zip. It holds all traffic of this computer.</source>
+        <translation>Die vollständige Aufzeichnung (ETL) wird neben der ZIP-Datei gespeichert. Sie enthält den gesamten Verkehr dieses Computers.</translation>
     </message>
     <message>
         <source>Found: %1 (%2).</source>
         <translation>Gefunden: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It holds all traffic of this computer (ETL).</source>
+        <translation>Sie enthält den gesamten Verkehr dieses Computers (ETL).</translation>
     </message>
 </context>
 <context>
@@ -2837,15 +3238,15 @@
     </message>
     <message>
         <source>Root</source>
-        <translation>Stamm</translation>
+        <translation>Stammzertifikat</translation>
     </message>
     <message>
         <source>one that ECS uses</source>
-        <translation>einer, den ECS verwendet</translation>
+        <translation>von ECS verwendet</translation>
     </message>
     <message>
         <source>none that ECS uses</source>
-        <translation>keiner, den ECS verwendet</translation>
+        <translation>von ECS nicht verwendet</translation>
     </message>
     <message>
         <source>Certificate problem</source>
@@ -2880,7 +3281,7 @@
         <translation>Webanfrage</translation>
     </message>
     <message>
-        <source>Sends Defender&apos;s request over the way its service uses, without any sign-in, and checks who answers.</source>
+        <source>Sends Defender&apos;s request over the route its service uses, without any sign-in, and checks who answers.</source>
         <translation>Sendet die Anfrage von Defender auf dem Weg, den sein Dienst nimmt, ohne jede Anmeldung, und prüft, wer antwortet.</translation>
     </message>
     <message>
@@ -2893,7 +3294,7 @@
     </message>
     <message>
         <source>From ECS itself</source>
-        <translation>Von ECS selbst</translation>
+        <translation>Echte ECS-Antwort</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2905,18 +3306,18 @@
     </message>
     <message>
         <source>Because</source>
-        <translation>Denn</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>The system says</source>
-        <translation>Das System sagt</translation>
+        <translation>Meldung des Systems</translation>
     </message>
     <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Route</source>
         <translation>Weg</translation>
     </message>
     <message>
@@ -2928,8 +3329,8 @@
         <translation>direkt</translation>
     </message>
     <message>
-        <source>Peer</source>
-        <translation>Gegenstelle</translation>
+        <source>Answered from</source>
+        <translation>Antwort von</translation>
     </message>
     <message>
         <source>Redirect to</source>
@@ -2951,8 +3352,8 @@
         <translation>Defender ECS Connectivity</translation>
     </message>
     <message>
-        <source>A new run drops the results that are not saved yet.</source>
-        <translation>Ein neuer Lauf verwirft die Ergebnisse, die noch nicht gespeichert sind.</translation>
+        <source>A new run discards the results that are not saved yet.</source>
+        <translation>Ein neuer Testlauf verwirft die Ergebnisse, die noch nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>Save first…</source>
@@ -2961,10 +3362,6 @@
     <message>
         <source>Run anyway</source>
         <translation>Trotzdem ausführen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
     </message>
     <message>
         <source>The prompt was declined. You can continue without administrator rights.</source>
@@ -3023,7 +3420,7 @@
         <translation>Wird gestoppt</translation>
     </message>
     <message>
-        <source>Closing</source>
+        <source>Finishing</source>
         <translation>Wird abgeschlossen</translation>
     </message>
     <message>
@@ -3031,7 +3428,7 @@
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
-        <source>Closing the capture, %1 %</source>
+        <source>Finishing the capture, %1 %</source>
         <translation>Aufzeichnung wird abgeschlossen, %1 %</translation>
     </message>
     <message>
@@ -3043,8 +3440,8 @@
         <translation>Pakete werden aufgezeichnet</translation>
     </message>
     <message>
-        <source>Capture stopped, nothing left behind</source>
-        <translation>Aufzeichnung beendet, nichts zurückgelassen</translation>
+        <source>The capture has ended.</source>
+        <translation>Die Aufzeichnung ist beendet.</translation>
     </message>
     <message>
         <source>The capture could not be stopped</source>
@@ -3054,283 +3451,13 @@
         <source>Capturing packets · %1 · ends in %2</source>
         <translation>Pakete werden aufgezeichnet · %1 · endet in %2</translation>
     </message>
-</context>
-<context>
-    <name>Wire</name>
     <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
+        <source>Keep the results</source>
+        <translation>Ergebnisse behalten</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Device on the way</source>
-        <translation>Gerät auf dem Weg</translation>
-    </message>
-    <message>
-        <source>answers as %1</source>
-        <translation>antwortet als %1</translation>
-    </message>
-    <message>
-        <source>sends the reset</source>
-        <translation>sendet den Reset</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>TLS alert: %1</source>
-        <translation>TLS-Alarm: %1</translation>
-    </message>
-    <message>
-        <source>Encrypted data</source>
-        <translation>Verschlüsselte Daten</translation>
-    </message>
-    <message>
-        <source>Sent again: %1 bytes</source>
-        <translation>Erneut gesendet: %1 Bytes</translation>
-    </message>
-    <message>
-        <source>Takes no more data for now</source>
-        <translation>Nimmt vorerst keine Daten mehr an</translation>
-    </message>
-    <message>
-        <source>No answer for %1</source>
-        <translation>Keine Antwort seit %1</translation>
-    </message>
-    <message>
-        <source>Nothing more from the server</source>
-        <translation>Nichts mehr vom Server</translation>
-    </message>
-    <message>
-        <source>%1 bytes never arrived</source>
-        <translation>%1 Bytes kamen nie an</translation>
-    </message>
-    <message>
-        <source>Router</source>
-        <translation>Router</translation>
-    </message>
-    <message>
-        <source>Name server</source>
-        <translation>Namensserver</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>keine Adresse</translation>
-    </message>
-    <message>
-        <source>%1, %2 times</source>
-        <translation>%1, %2-mal</translation>
-    </message>
-    <message>
-        <source>The TLS handshake began as it should, and data came back.</source>
-        <translation>Der TLS-Handshake begann wie vorgesehen, und es kamen Daten zurück.</translation>
-    </message>
-    <message>
-        <source>What is wrong lies inside the encryption, where packets do not show it.</source>
-        <translation>Der Fehler liegt innerhalb der Verschlüsselung, wo die Pakete ihn nicht zeigen.</translation>
-    </message>
-    <message>
-        <source>%1 more packets are not drawn.</source>
-        <translation>%1 weitere Pakete sind nicht gezeichnet.</translation>
-    </message>
-    <message>
-        <source>Packets are missing from this capture, so what it does not show proves nothing.</source>
-        <translation>In dieser Aufzeichnung fehlen Pakete; was sie nicht zeigt, beweist daher nichts.</translation>
-    </message>
-    <message>
-        <source>What the wire shows</source>
-        <translation>Was die Leitung zeigt</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3: %4 (did not arrive)</source>
-        <translation>%1: %2 an %3: %4 (kam nicht an)</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3: %4</source>
-        <translation>%1: %2 an %3: %4</translation>
-    </message>
-    <message>
-        <source>This computer asked for a connection, and nothing came back: the packets were dropped on the way.</source>
-        <translation>Dieser Computer bat um eine Verbindung, und nichts kam zurück: Die Pakete wurden unterwegs verworfen.</translation>
-    </message>
-    <message>
-        <source>The request for a connection was answered with a reset.</source>
-        <translation>Die Bitte um eine Verbindung wurde mit einem Reset beantwortet.</translation>
-    </message>
-    <message>
-        <source>The reset came from another distance than the server&apos;s packets, so a device on the way sent it.</source>
-        <translation>Der Reset kam aus einer anderen Entfernung als die Pakete des Servers; ein Gerät auf dem Weg hat ihn also gesendet.</translation>
-    </message>
-    <message>
-        <source>The answers passed no router, so a device close to this computer sent them in the service&apos;s name.</source>
-        <translation>Die Antworten passierten keinen Router; ein Gerät nahe bei diesem Computer hat sie also im Namen des Dienstes gesendet.</translation>
-    </message>
-    <message>
-        <source>The connection was reset before this computer had sent a byte on it.</source>
-        <translation>Die Verbindung wurde zurückgesetzt, bevor dieser Computer ein Byte darüber gesendet hatte.</translation>
-    </message>
-    <message>
-        <source>The connection was reset right after the ClientHello, which carries the server&apos;s name.</source>
-        <translation>Die Verbindung wurde gleich nach dem ClientHello zurückgesetzt, das den Namen des Servers trägt.</translation>
-    </message>
-    <message>
-        <source>The connection was reset in the middle of the TLS handshake.</source>
-        <translation>Die Verbindung wurde mitten im TLS-Handshake zurückgesetzt.</translation>
-    </message>
-    <message>
-        <source>The connection was reset after the TLS handshake.</source>
-        <translation>Die Verbindung wurde nach dem TLS-Handshake zurückgesetzt.</translation>
-    </message>
-    <message>
-        <source>The connection was closed right after the ClientHello, without an answer.</source>
-        <translation>Die Verbindung wurde gleich nach dem ClientHello ohne Antwort geschlossen.</translation>
-    </message>
-    <message>
-        <source>The ClientHello was never answered.</source>
-        <translation>Das ClientHello wurde nie beantwortet.</translation>
-    </message>
-    <message>
-        <source>What came back is not TLS.</source>
-        <translation>Was zurückkam, ist kein TLS.</translation>
-    </message>
-    <message>
-        <source>The other side refused the TLS handshake with an alert.</source>
-        <translation>Die Gegenseite lehnte den TLS-Handshake mit einem Alarm ab.</translation>
-    </message>
-    <message>
-        <source>This computer refused the TLS handshake with an alert.</source>
-        <translation>Dieser Computer lehnte den TLS-Handshake mit einem Alarm ab.</translation>
-    </message>
-    <message>
-        <source>Large packets were sent again and again and never arrived, while small ones did.</source>
-        <translation>Große Pakete wurden immer wieder gesendet und kamen nie an, kleine dagegen schon.</translation>
-    </message>
-    <message>
-        <source>Of the server&apos;s answer only small packets arrived; the large ones are missing.</source>
-        <translation>Von der Antwort des Servers kamen nur kleine Pakete an; die großen fehlen.</translation>
-    </message>
-    <message>
-        <source>With small packets the handshake is answered, with large ones it is not.</source>
-        <translation>Mit kleinen Paketen wird der Handshake beantwortet, mit großen nicht.</translation>
-    </message>
-    <message>
-        <source>After the TLS handshake the server sent nothing more.</source>
-        <translation>Nach dem TLS-Handshake sendete der Server nichts mehr.</translation>
-    </message>
-    <message>
-        <source>The proxy wants a sign-in, which Defender does not have.</source>
-        <translation>Der Proxy verlangt eine Anmeldung, die Defender nicht hat.</translation>
-    </message>
-    <message>
-        <source>The proxy refused to connect.</source>
-        <translation>Der Proxy lehnte die Verbindung ab.</translation>
-    </message>
-    <message>
-        <source>The proxy could not get through to the service.</source>
-        <translation>Der Proxy kam nicht bis zum Dienst durch.</translation>
-    </message>
-    <message>
-        <source>The proxy never answered the request to connect.</source>
-        <translation>Der Proxy beantwortete die Bitte um eine Verbindung nie.</translation>
-    </message>
-    <message>
-        <source>The proxy reset the connection when it was asked to connect.</source>
-        <translation>Der Proxy setzte die Verbindung zurück, als er um die Weiterverbindung gebeten wurde.</translation>
-    </message>
-    <message>
-        <source>The proxy closed the connection when it was asked to connect.</source>
-        <translation>Der Proxy schloss die Verbindung, als er um die Weiterverbindung gebeten wurde.</translation>
-    </message>
-    <message>
-        <source>What answers at the proxy&apos;s address is no proxy.</source>
-        <translation>Was an der Adresse des Proxys antwortet, ist kein Proxy.</translation>
-    </message>
-    <message>
-        <source>A device on the way reported that it does not let the packets through.</source>
-        <translation>Ein Gerät auf dem Weg meldete, dass es die Pakete nicht durchlässt.</translation>
-    </message>
-    <message>
-        <source>The name server says that the name does not exist.</source>
-        <translation>Der Namensserver sagt, dass es den Namen nicht gibt.</translation>
-    </message>
-    <message>
-        <source>The name server failed.</source>
-        <translation>Der Namensserver meldete einen Fehler.</translation>
-    </message>
-    <message>
-        <source>The name server refused to answer.</source>
-        <translation>Der Namensserver verweigerte die Antwort.</translation>
-    </message>
-    <message>
-        <source>The name server knows the name but gives no address for it.</source>
-        <translation>Der Namensserver kennt den Namen, nennt aber keine Adresse dafür.</translation>
-    </message>
-    <message>
-        <source>The name server gives an address that no public service has.</source>
-        <translation>Der Namensserver nennt eine Adresse, die kein öffentlicher Dienst hat.</translation>
-    </message>
-    <message>
-        <source>Answers came that do not fit the question, so nobody takes them.</source>
-        <translation>Es kamen Antworten, die nicht zur Frage passen; niemand nimmt sie an.</translation>
-    </message>
-    <message>
-        <source>The name server never answered.</source>
-        <translation>Der Namensserver antwortete nie.</translation>
-    </message>
-    <message>
-        <source>administratively prohibited</source>
-        <translation>von der Verwaltung gesperrt</translation>
-    </message>
-    <message>
-        <source>network unreachable</source>
-        <translation>Netz nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>host unreachable</source>
-        <translation>Host nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>port unreachable</source>
-        <translation>Port nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>protocol unreachable</source>
-        <translation>Protokoll nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>packet too large</source>
-        <translation>Paket zu groß</translation>
-    </message>
-    <message>
-        <source>time exceeded</source>
-        <translation>Zeit überschritten</translation>
-    </message>
-</context>
-<context>
-    <name>SelfReport</name>
-    <message>
-        <source>--self-report describes Windows machines; there is nothing to tell about this system.</source>
-        <translation>--self-report beschreibt Windows-Computer; über dieses System gibt es nichts zu berichten.</translation>
-    </message>
-    <message>
-        <source>%1 could not be created.</source>
-        <translation>%1 konnte nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved in the chosen folder: %1</source>
-        <translation>Die Datei konnte nicht im gewählten Ordner gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
+        <source>Keep open</source>
+        <translation>Fenster offen lassen</translation>
     </message>
 </context>
 </TS>

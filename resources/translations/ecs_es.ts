@@ -28,8 +28,8 @@
         <translation>Microsoft</translation>
     </message>
     <message>
-        <source>nobody has to do anything</source>
-        <translation>nadie tiene que hacer nada</translation>
+        <source>nobody needs to: nothing is wrong</source>
+        <translation>nadie: no hay nada que corregir</translation>
     </message>
     <message>
         <source>certain</source>
@@ -132,8 +132,8 @@
         <translation>Solicitud web</translation>
     </message>
     <message>
-        <source>Write {host} itself into the rule: a wildcard such as *.{host} does not cover it.</source>
-        <translation>Escriba {host} mismo en la regla: un comodín como *.{host} no lo incluye.</translation>
+        <source>Write {host} itself into the rule: in most firewalls *.{host} does not cover it.</source>
+        <translation>Escriba {host} mismo en la regla: en la mayoría de los firewalls *.{host} no lo incluye.</translation>
     </message>
     <message>
         <source>Write the rule for the host, not for a path: a rule with a path would need TLS inspection, which Defender&apos;s traffic must not have.</source>
@@ -152,15 +152,15 @@
         <translation>Ejecute ipconfig /flushdns y después esta prueba de nuevo.</translation>
     </message>
     <message>
-        <source>If this network needs a proxy, set it for the machine (netsh winhttp set proxy), not only for the user: Defender&apos;s service does not read the user&apos;s settings.</source>
+        <source>If this network needs a proxy, set it for the computer (netsh winhttp set proxy), not only for the user: Defender&apos;s service does not read the user&apos;s settings.</source>
         <translation>Si esta red necesita un proxy, configúrelo para el equipo (netsh winhttp set proxy) y no solo para el usuario: el servicio de Defender no lee la configuración del usuario.</translation>
     </message>
     <message>
-        <source>On this machine, let MpDefenderCoreService.exe through the local firewall and other security software.</source>
+        <source>On this computer, let MpDefenderCoreService.exe through the local firewall and other security software.</source>
         <translation>En este equipo, deje pasar MpDefenderCoreService.exe por el firewall local y otro software de seguridad.</translation>
     </message>
     <message>
-        <source>If it stays so, open a case with Microsoft and attach the saved files.</source>
+        <source>If it does not change, open a case with Microsoft and attach the saved files.</source>
         <translation>Si sigue así, abra un caso con Microsoft y adjunte los archivos guardados.</translation>
     </message>
     <message>
@@ -180,19 +180,15 @@
         <translation>ECS es accesible como Defender lo necesita</translation>
     </message>
     <message>
-        <source>{host} gave a genuine ECS answer over the route that Defender&apos;s service is expected to use.</source>
-        <translation>{host} dio una respuesta auténtica de ECS por la ruta que se espera que use el servicio de Defender.</translation>
-    </message>
-    <message>
-        <source>Microsoft Defender was not found on this machine</source>
+        <source>Microsoft Defender was not found on this computer</source>
         <translation>No se encontró Microsoft Defender en este equipo</translation>
     </message>
     <message>
-        <source>There is no MpCmdRun.exe in Defender&apos;s platform folder or in the program folder, so this machine&apos;s own ECS host could not be read.</source>
+        <source>There is no MpCmdRun.exe in Defender&apos;s platform folder or in the program folder, so this computer&apos;s own ECS host could not be read.</source>
         <translation>No hay MpCmdRun.exe en la carpeta de plataforma de Defender ni en la de programas, así que no se pudo leer el host ECS de este equipo.</translation>
     </message>
     <message>
-        <source>Check in Windows Security, Intune or Configuration Manager whether Defender Antivirus is meant to be on this machine.</source>
+        <source>Check in Windows Security, Intune or Configuration Manager whether Defender Antivirus is meant to be on this computer.</source>
         <translation>Compruebe en Seguridad de Windows, Intune o Configuration Manager si Defender Antivirus debe estar en este equipo.</translation>
     </message>
     <message>
@@ -224,11 +220,11 @@
         <translation>Si las actualizaciones están administradas, compruebe que ninguna reversión ni canal retrasado mantenga la versión antigua.</translation>
     </message>
     <message>
-        <source>Defender&apos;s service is switched off on this machine</source>
+        <source>Defender&apos;s service is switched off on this computer</source>
         <translation>El servicio de Defender está apagado en este equipo</translation>
     </message>
     <message>
-        <source>The service WinDefend or MdCoreSvc is stopped or disabled, so nothing on this machine asks ECS for its configuration.</source>
+        <source>The service WinDefend or MdCoreSvc is stopped or disabled, so nothing on this computer asks ECS for its configuration.</source>
         <translation>El servicio WinDefend o MdCoreSvc está detenido o deshabilitado, así que nada en este equipo pide su configuración a ECS.</translation>
     </message>
     <message>
@@ -244,7 +240,7 @@
         <translation>Si otro antivirus debe funcionar junto a Defender, ponga Defender en modo pasivo en vez de deshabilitarlo.</translation>
     </message>
     <message>
-        <source>Restart the machine and run this test again.</source>
+        <source>Restart the computer and run this test again.</source>
         <translation>Reinicie el equipo y ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
@@ -260,7 +256,7 @@
         <translation>No ejecute el archivo y déjelo como está para el equipo de seguridad.</translation>
     </message>
     <message>
-        <source>Compare it with the same version on another machine, and check this machine from outside Windows, for example with Microsoft Defender Offline.</source>
+        <source>Compare it with the same version on another computer, and check this computer from outside Windows, for example with Microsoft Defender Offline.</source>
         <translation>Compárelo con la misma versión en otro equipo y revise este equipo desde fuera de Windows, por ejemplo con Microsoft Defender sin conexión.</translation>
     </message>
     <message>
@@ -268,7 +264,7 @@
         <translation>Después, repare Defender con la actualización de plataforma KB4052623 y ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
-        <source>ECS is switched off by policy on this machine</source>
+        <source>ECS is switched off by policy on this computer</source>
         <translation>ECS está desactivado por directiva en este equipo</translation>
     </message>
     <message>
@@ -276,16 +272,16 @@
         <translation>El ajuste DisableCoreServiceECSIntegration está activo, así que Defender no consulta a ECS. Es una decisión y no un fallo de red: la protección continúa, pero las correcciones rápidas de Microsoft llegan solo con la siguiente actualización.</translation>
     </message>
     <message>
-        <source>Find out who set it and why, before you change it.</source>
-        <translation>Averigüe quién lo puso y por qué antes de cambiarlo.</translation>
+        <source>Find out why it was set before you change it.</source>
+        <translation>Averigüe por qué se configuró antes de cambiarlo.</translation>
     </message>
     <message>
-        <source>To use ECS again, remove the setting where it comes from: group policy, the Defender CSP in Intune, or Set-MpPreference.</source>
-        <translation>Para volver a usar ECS, quite el ajuste donde se origina: directiva de grupo, el CSP de Defender en Intune o Set-MpPreference.</translation>
+        <source>To use ECS again, remove the setting where it comes from: group policy, a policy in Intune (Defender CSP), or Set-MpPreference.</source>
+        <translation>Para volver a usar ECS, quite el ajuste donde se origina: directiva de grupo, una directiva de Intune (CSP de Defender) o Set-MpPreference.</translation>
     </message>
     <message>
-        <source>Check all three registry keys of Windows Defender: the policy key Features, the local key Features and the local key CoreService.</source>
-        <translation>Revise las tres claves de registro de Windows Defender: la clave de directiva Features, la clave local Features y la clave local CoreService.</translation>
+        <source>Look for it in the registry key that the report names.</source>
+        <translation>Búsquelo en la clave de registro que indica el informe.</translation>
     </message>
     <message>
         <source>Defender did not say which ECS host it uses</source>
@@ -304,15 +300,15 @@
         <translation>Recoja %TEMP%\MpCmdRun.log y el archivo que escribe MpCmdRun.exe -GetFiles.</translation>
     </message>
     <message>
-        <source>Install the platform update KB4052623, restart the machine and run this test again.</source>
+        <source>Install the platform update KB4052623, restart the computer and run this test again.</source>
         <translation>Instale la actualización de plataforma KB4052623, reinicie el equipo y ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
-        <source>The clock of this machine is wrong</source>
+        <source>The clock of this computer is wrong</source>
         <translation>El reloj de este equipo está mal</translation>
     </message>
     <message>
-        <source>The certificate of {host} is in date by the servers&apos; time, but not by this machine&apos;s clock. The servers say that it is {date}.</source>
+        <source>The certificate of {host} is in date by the servers&apos; time, but not by this computer&apos;s clock. The servers say that it is {date}.</source>
         <translation>El certificado de {host} está vigente según la hora de los servidores, pero no según el reloj de este equipo. Los servidores dicen que es {date}.</translation>
     </message>
     <message>
@@ -324,7 +320,7 @@
         <translation>En un miembro de dominio, compruebe la fuente de hora con w32tm /query /source: debería ser el dominio.</translation>
     </message>
     <message>
-        <source>If the clock is wrong again after a restart, check the machine&apos;s battery, or the host of the virtual machine.</source>
+        <source>If the clock is wrong again after a restart, check the computer&apos;s battery, or the host of the virtual machine.</source>
         <translation>Si el reloj vuelve a estar mal tras un reinicio, revise la batería del equipo o el host de la máquina virtual.</translation>
     </message>
     <message>
@@ -332,7 +328,7 @@
         <translation>El archivo hosts envía ECS a otra dirección</translation>
     </message>
     <message>
-        <source>A line in this machine&apos;s hosts file gives the ECS host an address of its own, and no genuine ECS answer comes from there. The line leads {host} to {address}.</source>
+        <source>A line in this computer&apos;s hosts file gives the ECS host an address of its own, and no genuine ECS answer comes from there. The line leads {host} to {address}.</source>
         <translation>Una línea del archivo hosts de este equipo da al host ECS una dirección propia, y de allí no llega ninguna respuesta auténtica de ECS. La línea lleva {host} a {address}.</translation>
     </message>
     <message>
@@ -364,7 +360,7 @@
         <translation>El DNS conoce el host ECS pero no da ninguna dirección</translation>
     </message>
     <message>
-        <source>The answer for {host} holds no address that this machine could use. A DNS filter, a private zone or a forwarder may have removed it.</source>
+        <source>The answer for {host} holds no address that this computer could use. A DNS filter, a private zone or a forwarder may have removed it.</source>
         <translation>La respuesta para {host} no contiene ninguna dirección que este equipo pueda usar. Un filtro DNS, una zona privada o un reenviador puede haberla quitado.</translation>
     </message>
     <message>
@@ -396,23 +392,23 @@
         <translation>Ejecute esta prueba de nuevo dentro de unos minutos: el problema puede haber pasado.</translation>
     </message>
     <message>
-        <source>The name server refuses to answer this machine</source>
+        <source>The name server refuses to answer this computer</source>
         <translation>El servidor de nombres se niega a responder a este equipo</translation>
     </message>
     <message>
-        <source>The answer for {host} was REFUSED: this name server does not serve this machine or this name.</source>
+        <source>The answer for {host} was REFUSED: this name server does not serve this computer or this name.</source>
         <translation>La respuesta para {host} fue REFUSED: este servidor de nombres no atiende a este equipo o este nombre.</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all which name servers this machine uses, with and without VPN.</source>
+        <source>Check with ipconfig /all which name servers this computer uses, with and without VPN.</source>
         <translation>Compruebe con ipconfig /all qué servidores de nombres usa este equipo, con y sin VPN.</translation>
     </message>
     <message>
-        <source>Ask the DNS team to let this machine&apos;s network use them, and to look for a filter on {host}.</source>
+        <source>Ask the DNS team to let this computer&apos;s network use them, and to look for a filter on {host}.</source>
         <translation>Pida al equipo de DNS que deje usarlos a la red de este equipo y que busque un filtro sobre {host}.</translation>
     </message>
     <message>
-        <source>No name server answers this machine</source>
+        <source>No name server answers this computer</source>
         <translation>Ningún servidor de nombres responde a este equipo</translation>
     </message>
     <message>
@@ -420,11 +416,11 @@
         <translation>Ningún servidor de nombres respondió a tiempo a la pregunta por {host}.</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all which name servers this machine uses, and whether they can be reached.</source>
+        <source>Check with ipconfig /all which name servers this computer uses, and whether they can be reached.</source>
         <translation>Compruebe con ipconfig /all qué servidores de nombres usa este equipo y si son accesibles.</translation>
     </message>
     <message>
-        <source>Ask the network team to allow UDP and TCP port 53 from this machine to its name servers.</source>
+        <source>Ask the network team to allow UDP and TCP port 53 from this computer to its name servers.</source>
         <translation>Pida al equipo de red que permita los puertos UDP y TCP 53 desde este equipo a sus servidores de nombres.</translation>
     </message>
     <message>
@@ -448,11 +444,11 @@
         <translation>Si la dirección es de una puerta de enlace propia, esta debe dejar pasar ECS sin tocarlo.</translation>
     </message>
     <message>
-        <source>This machine has no network connection</source>
+        <source>This computer has no network connection</source>
         <translation>Este equipo no tiene conexión de red</translation>
     </message>
     <message>
-        <source>No network interface is up, or there is no route out of this machine.</source>
+        <source>No network interface is up, or there is no route out of this computer.</source>
         <translation>Ninguna interfaz de red está activa, o no hay ruta hacia fuera de este equipo.</translation>
     </message>
     <message>
@@ -460,7 +456,7 @@
         <translation>Revise el cable, la Wi-Fi y el cliente VPN; en una máquina virtual, compruebe que su tarjeta de red esté conectada.</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all that the machine has an address and a default gateway.</source>
+        <source>Check with ipconfig /all that the computer has an address and a default gateway.</source>
         <translation>Compruebe con ipconfig /all que el equipo tiene una dirección y una puerta de enlace predeterminada.</translation>
     </message>
     <message>
@@ -468,12 +464,12 @@
         <translation>Cuando la red haya vuelto, ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
-        <source>Nothing answers at the ECS address: packets are dropped on the way</source>
-        <translation>Nada responde en la dirección de ECS: se pierden paquetes en el camino</translation>
+        <source>Nothing answers at the ECS address</source>
+        <translation>Nada responde en la dirección de ECS</translation>
     </message>
     <message>
-        <source>No address of {host} answered on port {port} in time. A firewall that drops packets without a word looks like this.</source>
-        <translation>Ninguna dirección de {host} respondió a tiempo en el puerto {port}. Así se ve un firewall que descarta paquetes sin decir nada.</translation>
+        <source>No address of {host} answered on port {port} in time. A firewall that drops packets without an answer looks like this.</source>
+        <translation>Ninguna dirección de {host} respondió a tiempo en el puerto {port}. Así se ve un firewall que descarta paquetes sin responder.</translation>
     </message>
     <message>
         <source>Ask the firewall team to allow TCP port {port} to {host}, by name: Microsoft changes the addresses.</source>
@@ -504,7 +500,7 @@
         <translation>Pida al equipo del firewall que permita el puerto TCP {port} a {host} y que busque restablecimientos en su registro.</translation>
     </message>
     <message>
-        <source>There is no way to ECS, or a router forbids it</source>
+        <source>There is no route to ECS, or a router forbids it</source>
         <translation>No hay camino a ECS, o un enrutador lo prohíbe</translation>
     </message>
     <message>
@@ -520,11 +516,11 @@
         <translation>Pregunte al equipo de red si un enrutador o firewall rechaza el puerto TCP {port} a {host}.</translation>
     </message>
     <message>
-        <source>Only IPv6 works here, and Defender needs IPv4</source>
-        <translation>Aquí solo funciona IPv6, y Defender necesita IPv4</translation>
+        <source>This network has IPv6 only, which Defender does not support</source>
+        <translation>Esta red solo tiene IPv6, y Defender no lo admite</translation>
     </message>
     <message>
-        <source>This machine has no way out over IPv4, and no genuine ECS answer came over IPv6. Microsoft documents networks with IPv6 alone as not supported.</source>
+        <source>This computer has no route out over IPv4, and no genuine ECS answer came over IPv6. Microsoft documents networks with IPv6 alone as not supported.</source>
         <translation>Este equipo no tiene salida por IPv4, y por IPv6 no llegó ninguna respuesta auténtica de ECS. Microsoft documenta las redes solo con IPv6 como no admitidas.</translation>
     </message>
     <message>
@@ -532,7 +528,7 @@
         <translation>Pida al equipo de red IPv4, o DNS64 junto con NAT64.</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all whether this machine should have an IPv4 address and a gateway.</source>
+        <source>Check with ipconfig /all whether this computer should have an IPv4 address and a gateway.</source>
         <translation>Compruebe con ipconfig /all si este equipo debería tener una dirección IPv4 y una puerta de enlace.</translation>
     </message>
     <message>
@@ -584,7 +580,7 @@
         <translation>Pregunte al equipo del proxy si el proxy funciona y si la dirección y el puerto siguen siendo correctos.</translation>
     </message>
     <message>
-        <source>Ask the network team to let this machine connect to {proxy}.</source>
+        <source>Ask the network team to let this computer connect to {proxy}.</source>
         <translation>Pida al equipo de red que deje a este equipo conectarse a {proxy}.</translation>
     </message>
     <message>
@@ -600,8 +596,8 @@
         <translation>Compruebe si el propio proxy puede resolver y alcanzar {host} en el puerto {port}.</translation>
     </message>
     <message>
-        <source>The proxy hangs up when it is asked for ECS</source>
-        <translation>El proxy cuelga cuando se le pide ECS</translation>
+        <source>The proxy closes the connection when ECS is requested</source>
+        <translation>El proxy cierra la conexión cuando se solicita ECS</translation>
     </message>
     <message>
         <source>The proxy closed the connection after it was asked for a tunnel to {host}. The proxy is {proxy}.</source>
@@ -628,15 +624,15 @@
         <translation>No intente guardar una contraseña para ello: Defender no tiene dónde ponerla.</translation>
     </message>
     <message>
-        <source>The proxy refuses the way to ECS</source>
-        <translation>El proxy niega el camino a ECS</translation>
+        <source>The proxy refuses the connection to ECS</source>
+        <translation>El proxy rechaza la conexión con ECS</translation>
     </message>
     <message>
         <source>The proxy answered {status} to the request for a tunnel to {host}. The proxy is {proxy}.</source>
         <translation>El proxy respondió {status} a la petición de un túnel a {host}. El proxy es {proxy}.</translation>
     </message>
     <message>
-        <source>Allow {host} on port {port} in the proxy, for machines and without a user&apos;s sign-in.</source>
+        <source>Allow {host} on port {port} in the proxy, for computers and without a user&apos;s sign-in.</source>
         <translation>Permita {host} en el puerto {port} en el proxy, para equipos y sin el inicio de sesión de un usuario.</translation>
     </message>
     <message>
@@ -672,8 +668,8 @@
         <translation>El script automático de proxy no se puede usar</translation>
     </message>
     <message>
-        <source>The PAC or WPAD file cannot be loaded or evaluated, and the way without it does not lead to ECS either.</source>
-        <translation>El archivo PAC o WPAD no se puede cargar o evaluar, y el camino sin él tampoco lleva a ECS.</translation>
+        <source>The proxy script (PAC or WPAD) cannot be loaded or evaluated, and the route without it does not lead to ECS either.</source>
+        <translation>El script de proxy (PAC o WPAD) no se puede cargar o evaluar, y la ruta sin él tampoco lleva a ECS.</translation>
     </message>
     <message>
         <source>Check that the script&apos;s address begins with http:// or https:// and can be opened from this network.</source>
@@ -684,8 +680,8 @@
         <translation>Compruebe el propio script: sin errores de sintaxis, menos de 1 MB y un proxy que funcione en el primer lugar de su respuesta, porque solo se usa el primero.</translation>
     </message>
     <message>
-        <source>Or set a fixed proxy for the machine: netsh winhttp set proxy.</source>
-        <translation>O configure un proxy fijo para el equipo: netsh winhttp set proxy.</translation>
+        <source>Another way: set a fixed proxy for the computer (netsh winhttp set proxy).</source>
+        <translation>Otra forma: configure un proxy fijo para el equipo (netsh winhttp set proxy).</translation>
     </message>
     <message>
         <source>Do not count on netsh winhttp import proxy source=ie: it never copies a script.</source>
@@ -700,19 +696,19 @@
         <translation>La ruta propia de este usuario da una respuesta auténtica de ECS, la del servicio de Defender no. La cuenta del sistema no lee la configuración de proxy del usuario.</translation>
     </message>
     <message>
-        <source>Set the proxy for the machine: netsh winhttp set proxy, or netsh winhttp set advproxy where a script is needed.</source>
+        <source>Set the proxy for the computer: netsh winhttp set proxy, or netsh winhttp set advproxy where a script is needed.</source>
         <translation>Configure el proxy para el equipo: netsh winhttp set proxy, o netsh winhttp set advproxy si hace falta un script.</translation>
     </message>
     <message>
-        <source>Or set it for Defender by policy (ProxyServer or ProxyPacUrl); the proxy&apos;s value must begin with http:// or https://.</source>
-        <translation>O configúrelo para Defender por directiva (ProxyServer o ProxyPacUrl); el valor del proxy debe empezar por http:// o https://.</translation>
+        <source>Another way: set it for Defender by policy (ProxyServer or ProxyPacUrl); the proxy&apos;s value must begin with http:// or https://.</source>
+        <translation>Otra forma: configúrelo para Defender por directiva (ProxyServer o ProxyPacUrl); el valor del proxy debe empezar por http:// o https://.</translation>
     </message>
     <message>
         <source>Make sure that the proxy lets {host} pass without sign-in.</source>
         <translation>Asegúrese de que el proxy deje pasar {host} sin inicio de sesión.</translation>
     </message>
     <message>
-        <source>TLS inspection stands between this machine and ECS</source>
+        <source>TLS inspection stands between this computer and ECS</source>
         <translation>Hay inspección TLS entre este equipo y ECS</translation>
     </message>
     <message>
@@ -724,7 +720,7 @@
         <translation>No instale la entidad de certificación de la inspección como remedio: Microsoft no admite la inspección del tráfico de Defender, sea de confianza o no.</translation>
     </message>
     <message>
-        <source>Check security software on this machine that scans web traffic as well.</source>
+        <source>Check security software on this computer that scans web traffic as well.</source>
         <translation>Revise también el software de seguridad de este equipo que analiza el tráfico web.</translation>
     </message>
     <message>
@@ -732,7 +728,7 @@
         <translation>El certificado viene de una entidad en la que aquí no se confía</translation>
     </message>
     <message>
-        <source>What answers in place of ECS shows a certificate that ECS never uses and that this machine does not trust. The certificate for {host} was issued by {issuer}.</source>
+        <source>What answers in place of ECS shows a certificate that ECS never uses and that this computer does not trust. The certificate for {host} was issued by {issuer}.</source>
         <translation>Lo que responde en lugar de ECS muestra un certificado que ECS nunca usa y en el que este equipo no confía. El certificado de {host} fue emitido por {issuer}.</translation>
     </message>
     <message>
@@ -740,19 +736,19 @@
         <translation>Averigüe qué dispositivo muestra este certificado: el informe tiene toda la cadena con huellas digitales.</translation>
     </message>
     <message>
-        <source>Do not install that authority on this machine.</source>
+        <source>Do not install that authority on this computer.</source>
         <translation>No instale esa entidad en este equipo.</translation>
     </message>
     <message>
-        <source>A root certificate that ECS needs is missing on this machine</source>
+        <source>A root certificate that ECS needs is missing on this computer</source>
         <translation>Falta en este equipo un certificado raíz que ECS necesita</translation>
     </message>
     <message>
-        <source>The chain is the one that ECS uses, but its root is not in this machine&apos;s store of trusted roots. The missing root is {issuer}.</source>
+        <source>The chain is the one that ECS uses, but its root is not in this computer&apos;s store of trusted roots. The missing root is {issuer}.</source>
         <translation>La cadena es la que usa ECS, pero su raíz no está en el almacén de raíces de confianza de este equipo. La raíz que falta es {issuer}.</translation>
     </message>
     <message>
-        <source>Let the system account reach ctldl.windowsupdate.com on TCP port 80, through the machine&apos;s proxy if there is one.</source>
+        <source>Let the system account reach ctldl.windowsupdate.com on TCP port 80, through the computer&apos;s proxy if there is one.</source>
         <translation>Deje que la cuenta del sistema alcance ctldl.windowsupdate.com en el puerto TCP 80, por el proxy del equipo si lo hay.</translation>
     </message>
     <message>
@@ -760,19 +756,19 @@
         <translation>Compruebe si está activa la directiva «Desactivar la actualización automática de certificados raíz».</translation>
     </message>
     <message>
-        <source>On machines without that access, bring the root that the report names into the computer&apos;s trusted roots by group policy.</source>
+        <source>On computers without that access, bring the root that the report names into the computer&apos;s trusted roots by group policy.</source>
         <translation>En equipos sin ese acceso, lleve la raíz que nombra el informe a las raíces de confianza del equipo por directiva de grupo.</translation>
     </message>
     <message>
-        <source>The certificate that answers for ECS is out of date</source>
-        <translation>El certificado que responde por ECS está caducado</translation>
+        <source>The certificate shown for ECS has expired</source>
+        <translation>El certificado mostrado para ECS ha caducado</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} was good until {date}. It was issued by {issuer}.</source>
+        <source>The certificate shown for {host} was valid until {date}. It was issued by {issuer}.</source>
         <translation>El certificado mostrado para {host} era válido hasta {date}. Fue emitido por {issuer}.</translation>
     </message>
     <message>
-        <source>Compare this machine&apos;s clock with a clock that you trust.</source>
+        <source>Compare this computer&apos;s clock with a clock that you trust.</source>
         <translation>Compare el reloj de este equipo con un reloj de confianza.</translation>
     </message>
     <message>
@@ -780,11 +776,11 @@
         <translation>Si el emisor no es uno que Microsoft use, responde un dispositivo de inspección con un certificado viejo: excluya {host} allí.</translation>
     </message>
     <message>
-        <source>The certificate that answers for ECS is not good yet</source>
-        <translation>El certificado que responde por ECS aún no es válido</translation>
+        <source>The certificate shown for ECS is not valid yet</source>
+        <translation>El certificado mostrado para ECS aún no es válido</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} is good only from {date} on. It was issued by {issuer}.</source>
+        <source>The certificate shown for {host} is valid only from {date} on. It was issued by {issuer}.</source>
         <translation>El certificado mostrado para {host} es válido solo desde {date}. Fue emitido por {issuer}.</translation>
     </message>
     <message>
@@ -792,19 +788,19 @@
         <translation>Si el emisor no es uno que Microsoft use, responde un dispositivo de inspección con el reloj mal: excluya {host} allí.</translation>
     </message>
     <message>
-        <source>The certificate that answers belongs to another name</source>
-        <translation>El certificado que responde pertenece a otro nombre</translation>
+        <source>The certificate shown for ECS is for another name</source>
+        <translation>El certificado mostrado para ECS es de otro nombre</translation>
     </message>
     <message>
-        <source>What answers for {host} shows a certificate that does not carry that name. It was issued by {issuer}.</source>
-        <translation>Lo que responde por {host} muestra un certificado que no lleva ese nombre. Fue emitido por {issuer}.</translation>
+        <source>The certificate shown for {host} does not carry that name. It was issued by {issuer}.</source>
+        <translation>El certificado mostrado para {host} no lleva ese nombre. Fue emitido por {issuer}.</translation>
     </message>
     <message>
         <source>Open a page in the browser: a sign-in page or a block page of this network would explain it.</source>
         <translation>Abra una página en el navegador: una página de inicio de sesión o de bloqueo de esta red lo explicaría.</translation>
     </message>
     <message>
-        <source>The connection is cut when the secure session begins</source>
+        <source>The connection is cut when the secure connection begins</source>
         <translation>La conexión se corta al empezar la sesión segura</translation>
     </message>
     <message>
@@ -816,8 +812,8 @@
         <translation>Pida al equipo del firewall que permita {host} en cada filtro que mira nombres o aplicaciones.</translation>
     </message>
     <message>
-        <source>The secure session with ECS never gets ready</source>
-        <translation>La sesión segura con ECS nunca llega a establecerse</translation>
+        <source>The secure connection to ECS is never completed</source>
+        <translation>La conexión segura con ECS nunca se completa</translation>
     </message>
     <message>
         <source>The connection to {host} opens, but the TLS handshake does not come to its end. A filter that stays silent and a path that loses large packets look the same from here.</source>
@@ -852,16 +848,16 @@
         <translation>Limite el tamaño de segmento TCP en la VPN o túnel intermedio (MSS clamping).</translation>
     </message>
     <message>
-        <source>As a stop-gap, lower the MTU of this machine&apos;s interface.</source>
+        <source>As a stop-gap, lower the MTU of this computer&apos;s interface.</source>
         <translation>Como remedio provisional, baje la MTU de la interfaz de este equipo.</translation>
     </message>
     <message>
-        <source>No common TLS version with what answers for ECS</source>
-        <translation>Ninguna versión de TLS común con lo que responde por ECS</translation>
+        <source>This computer and the other side share no TLS version</source>
+        <translation>Este equipo y el otro lado no tienen ninguna versión de TLS en común</translation>
     </message>
     <message>
-        <source>This machine and what answers for {host} found no common TLS version or cipher, or TLS is not spoken there at all.</source>
-        <translation>Este equipo y lo que responde por {host} no encontraron versión de TLS ni cifrado comunes, o allí no se habla TLS.</translation>
+        <source>For {host}, this computer and the other side found no common TLS version or cipher, or TLS is not spoken there at all.</source>
+        <translation>Para {host}, este equipo y el otro lado no encontraron versión de TLS ni cifrado comunes, o allí no se habla TLS.</translation>
     </message>
     <message>
         <source>Check that TLS 1.2 is on in Windows: the Schannel settings and DefaultSecureProtocols of WinHTTP.</source>
@@ -884,16 +880,16 @@
         <translation>Esta red pide iniciar sesión en el navegador antes de dejar pasar nada.</translation>
     </message>
     <message>
-        <source>Open a browser on this machine, open any page that begins with http://, and sign in to the network.</source>
+        <source>Open a browser on this computer, open any page that begins with http://, and sign in to the network.</source>
         <translation>Abra un navegador en este equipo, abra cualquier página que empiece por http:// e inicie sesión en la red.</translation>
     </message>
     <message>
-        <source>For machines without a user, ask the network team to let them pass without the sign-in.</source>
+        <source>For computers without a user, ask the network team to let them pass without the sign-in.</source>
         <translation>Para equipos sin usuario, pida al equipo de red que los deje pasar sin inicio de sesión.</translation>
     </message>
     <message>
-        <source>Or use another network.</source>
-        <translation>O use otra red.</translation>
+        <source>Another way: use another network.</source>
+        <translation>Otra forma: use otra red.</translation>
     </message>
     <message>
         <source>A filter&apos;s page comes back instead of ECS</source>
@@ -924,8 +920,8 @@
         <translation>Ejecute esta prueba de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
-        <source>What comes back is no proper HTTP</source>
-        <translation>Lo que vuelve no es HTTP correcto</translation>
+        <source>What comes back is not valid HTTP</source>
+        <translation>Lo que vuelve no es HTTP válido</translation>
     </message>
     <message>
         <source>The answer for {host} does not follow HTTP, or has no end.</source>
@@ -936,8 +932,8 @@
         <translation>Pregunte al equipo de red si un dispositivo del camino cambia o sustituye respuestas web.</translation>
     </message>
     <message>
-        <source>The secure session is ready, but no answer comes</source>
-        <translation>La sesión segura está lista, pero no llega respuesta</translation>
+        <source>The secure connection is ready, but no answer comes</source>
+        <translation>La conexión segura está lista, pero no llega respuesta</translation>
     </message>
     <message>
         <source>TLS with {host} was ready, but the answer did not arrive in time.</source>
@@ -1008,7 +1004,7 @@
         <translation>Espere una hora y ejecute esta prueba de nuevo.</translation>
     </message>
     <message>
-        <source>If many machines share one public address, check what else there sends requests to ECS.</source>
+        <source>If many computers share one public address, check what else there sends requests to ECS.</source>
         <translation>Si muchos equipos comparten una dirección pública, compruebe qué más envía allí solicitudes a ECS.</translation>
     </message>
     <message>
@@ -1020,7 +1016,7 @@
         <translation>El nombre se resolvió, pero solo después de más de dos segundos.</translation>
     </message>
     <message>
-        <source>Check whether the first name server in this machine&apos;s list answers at all.</source>
+        <source>Check whether the first name server in this computer&apos;s list answers at all.</source>
         <translation>Compruebe si el primer servidor de nombres de la lista de este equipo responde siquiera.</translation>
     </message>
     <message>
@@ -1040,7 +1036,7 @@
         <translation>Pida al equipo de red que repare IPv6 hacia Internet o que deje de anunciarlo.</translation>
     </message>
     <message>
-        <source>Compare with another machine in the same network.</source>
+        <source>Compare with another computer in the same network.</source>
         <translation>Compare con otro equipo de la misma red.</translation>
     </message>
     <message>
@@ -1060,7 +1056,7 @@
         <translation>Ejecute esta prueba más tarde: la dirección puede estar en mantenimiento.</translation>
     </message>
     <message>
-        <source>The way to ECS is slow</source>
+        <source>The route to ECS is slow</source>
         <translation>El camino a ECS es lento</translation>
     </message>
     <message>
@@ -1088,11 +1084,11 @@
         <translation>Permita a la cuenta del sistema el puerto TCP 80 a crl.microsoft.com, www.microsoft.com, crl3.digicert.com y crl4.digicert.com.</translation>
     </message>
     <message>
-        <source>If this network needs a proxy, set it for the machine: Windows fetches these lists with the machine&apos;s setting, not with Defender&apos;s own.</source>
+        <source>If this network needs a proxy, set it for the computer: Windows fetches these lists with the computer&apos;s setting, not with Defender&apos;s own.</source>
         <translation>Si esta red necesita un proxy, configúrelo para el equipo: Windows obtiene estas listas con la configuración del equipo, no con la de Defender.</translation>
     </message>
     <message>
-        <source>Defender&apos;s service has a way to ECS that this user lacks</source>
+        <source>Defender&apos;s service has a route to ECS that this user lacks</source>
         <translation>El servicio de Defender tiene un camino a ECS que a este usuario le falta</translation>
     </message>
     <message>
@@ -1108,7 +1104,7 @@
         <translation>No tome como prueba un ensayo en el navegador de este usuario: usa la otra ruta.</translation>
     </message>
     <message>
-        <source>The direct way is closed, as expected behind a proxy</source>
+        <source>The direct route is closed, as expected behind a proxy</source>
         <translation>El camino directo está cerrado, como es de esperar tras un proxy</translation>
     </message>
     <message>
@@ -1120,11 +1116,11 @@
         <translation>No hay que hacer nada mientras el proxy funcione.</translation>
     </message>
     <message>
-        <source>If Defender should go around the proxy, open the direct way or add a bypass.</source>
+        <source>If Defender should go around the proxy, open the direct route or add a bypass.</source>
         <translation>Si Defender debe evitar el proxy, abra el camino directo o agregue una excepción.</translation>
     </message>
     <message>
-        <source>No earlier success of ECS is recorded on this machine</source>
+        <source>No earlier success of ECS is recorded on this computer</source>
         <translation>En este equipo no consta ningún éxito anterior de ECS</translation>
     </message>
     <message>
@@ -1132,12 +1128,12 @@
         <translation>El registro de Defender no contiene ninguna configuración que viniera de ECS.</translation>
     </message>
     <message>
-        <source>On a machine that was set up recently, wait a day and look again.</source>
+        <source>On a computer that was set up recently, wait a day and look again.</source>
         <translation>En un equipo instalado hace poco, espere un día y mire de nuevo.</translation>
     </message>
     <message>
-        <source>On an older one, take it as a sign that the problem has lasted for long.</source>
-        <translation>En uno más antiguo, tómelo como señal de que el problema dura desde hace mucho.</translation>
+        <source>On an older computer it shows that the problem has lasted for some time.</source>
+        <translation>En un equipo más antiguo muestra que el problema dura desde hace tiempo.</translation>
     </message>
     <message>
         <source>There is no packet capture of this run</source>
@@ -1156,15 +1152,15 @@
         <translation>Si hay otra traza en curso, espere a que termine: no se tocó.</translation>
     </message>
     <message>
-        <source>The public ECS host is reachable; this machine&apos;s own host was not read.</source>
+        <source>The public ECS host is reachable; this computer&apos;s own host was not read.</source>
         <translation>El host ECS público es accesible; el host propio de este equipo no se leyó.</translation>
     </message>
     <message>
-        <source>This machine&apos;s own ECS host was not read; {host} was tested in its place.</source>
+        <source>This computer&apos;s own ECS host was not read; {host} was tested in its place.</source>
         <translation>El host ECS propio de este equipo no se leyó; en su lugar se probó {host}.</translation>
     </message>
     <message>
-        <source>The settings of this machine name more than one way for Defender&apos;s service; the likeliest one was tested. A run as the system account would settle it.</source>
+        <source>The settings of this computer name more than one way for Defender&apos;s service; the likeliest one was tested. A run as the system account would settle it.</source>
         <translation>La configuración de este equipo indica más de un camino para el servicio de Defender; se probó el más probable. Una ejecución como cuenta del sistema lo aclararía.</translation>
     </message>
     <message>
@@ -1172,11 +1168,11 @@
         <translation>El propio Defender recibió una configuración de ECS el {date}. Lo dicho aquí es lo que ve este programa: los firewalls pueden tratar MpDefenderCoreService.exe de otro modo.</translation>
     </message>
     <message>
-        <source>Another antivirus product is in charge on this machine, so a stopped Defender service is to be expected.</source>
+        <source>Another antivirus product is in charge on this computer, so a stopped Defender service is to be expected.</source>
         <translation>Otro antivirus está a cargo en este equipo, así que es de esperar un servicio de Defender detenido.</translation>
     </message>
     <message>
-        <source>Defender runs in passive mode on this machine.</source>
+        <source>Defender runs in passive mode on this computer.</source>
         <translation>Defender funciona en modo pasivo en este equipo.</translation>
     </message>
     <message>
@@ -1192,11 +1188,11 @@
         <translation>Cuál de los dos es no se puede saber por esta ejecución.</translation>
     </message>
     <message>
-        <source>A wrong clock on this machine and a certificate out of date look alike here; no server&apos;s time settles it.</source>
+        <source>A wrong clock on this computer and a certificate out of date look alike here; no server&apos;s time settles it.</source>
         <translation>Un reloj mal puesto en este equipo y un certificado caducado se ven igual aquí; ninguna hora de servidor lo aclara.</translation>
     </message>
     <message>
-        <source>A name server that was asked directly gave an address, and this machine&apos;s own resolver did not.</source>
+        <source>A name server that was asked directly gave an address, and this computer&apos;s own resolver did not.</source>
         <translation>Un servidor de nombres consultado directamente dio una dirección, y la resolución propia de este equipo no.</translation>
     </message>
     <message>
@@ -1210,6 +1206,54 @@
     <message>
         <source>No request to ECS was measured.</source>
         <translation>No se midió ninguna solicitud a ECS.</translation>
+    </message>
+    <message>
+        <source>This needs administrator rights.</source>
+        <translation>Esto necesita derechos de administrador.</translation>
+    </message>
+    <message>
+        <source>Another trace is running, and it was left alone.</source>
+        <translation>Hay otra traza en curso; no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s tool for this is missing.</source>
+        <translation>Falta la herramienta del sistema para esto.</translation>
+    </message>
+    <message>
+        <source>It could not be started.</source>
+        <translation>No se pudo iniciar.</translation>
+    </message>
+    <message>
+        <source>It could not be stopped properly.</source>
+        <translation>No se pudo detener correctamente.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>This does not apply here.</source>
+        <translation>Esto no se aplica aquí.</translation>
+    </message>
+    <message>
+        <source>This was switched off by an option.</source>
+        <translation>Esto se desactivó con una opción.</translation>
+    </message>
+    <message>
+        <source>The time for this step was over.</source>
+        <translation>Se agotó el tiempo de este paso.</translation>
+    </message>
+    <message>
+        <source>{host} gave a genuine ECS answer.</source>
+        <translation>{host} dio una respuesta auténtica de ECS.</translation>
+    </message>
+    <message>
+        <source>This is the route that Defender&apos;s service is expected to use.</source>
+        <translation>Esta es la ruta que se espera que use el servicio de Defender.</translation>
+    </message>
+    <message>
+        <source>The route was chosen for this run; Defender&apos;s service is expected to use another one, which was not tested.</source>
+        <translation>La ruta se eligió para esta ejecución; se espera que el servicio de Defender use otra, que no se probó.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1313,22 @@
         <source>At most %1.</source>
         <translation>Como máximo %1.</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>cortada</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1289,8 +1349,8 @@
         <translation>Encuentra las plataformas de Defender instaladas y la activa, lee el estado de sus servicios y la directiva que permite o prohíbe ECS, y ejecuta MpCmdRun de Microsoft para saber la dirección que usa este equipo. El programa solo se ejecuta si Microsoft lo firmó.</translation>
     </message>
     <message>
-        <source>Nothing is sent; MpCmdRun only prints what it knows.</source>
-        <translation>No se envía nada; MpCmdRun solo muestra lo que sabe.</translation>
+        <source>Reading the settings sends nothing, and MpCmdRun only prints what it knows. To find the route, the proxy script that this computer is set to (PAC), or one found by automatic detection (WPAD), is fetched after this step.</source>
+        <translation>La lectura de los ajustes no envía nada, y MpCmdRun solo muestra lo que sabe. Para hallar la ruta, después de este paso se descarga el script de proxy configurado en este equipo (PAC) o el hallado por detección automática (WPAD).</translation>
     </message>
     <message>
         <source>Update Defender&apos;s platform. Start its services if they are stopped. If Defender is not found, choose the cloud of your organisation and test its host.</source>
@@ -1313,8 +1373,8 @@
         <translation>Pregunta la dirección del host ECS: como preguntan los programas, y a cada servidor de nombres por separado. Busca una entrada en el archivo hosts.</translation>
     </message>
     <message>
-        <source>DNS questions for the ECS host to this computer&apos;s name servers, and to a comparison server only if one was given as an option.</source>
-        <translation>Preguntas DNS por el host ECS a los servidores de nombres de este equipo, y a un servidor de comparación solo si se dio como opción.</translation>
+        <source>DNS questions for the ECS host to this computer&apos;s name servers, and to a comparison server only if one was given as an option. Later steps also ask for the names of the proxy and of the hosts that they contact.</source>
+        <translation>Preguntas DNS por el host ECS a los servidores de nombres de este equipo, y a un servidor de comparación solo si se dio como opción. Los pasos siguientes preguntan también por los nombres del proxy y de los hosts con los que contactan.</translation>
     </message>
     <message>
         <source>Open the same host name in another network, for example with a phone. Remove a hosts file entry for the name. Give the table to the team that runs the name servers.</source>
@@ -1333,12 +1393,12 @@
         <translation>Pruebe otra red o apague una VPN por un momento. Copie la solicitud al firewall de la página de resultado para el equipo de red.</translation>
     </message>
     <message>
-        <source>Reads every place in which this computer keeps proxy settings and finds the one that counts for Defender&apos;s service, which is often not the browser&apos;s. Then asks that proxy for a way to the ECS host.</source>
-        <translation>Lee cada lugar en que este equipo guarda ajustes de proxy y encuentra el que cuenta para el servicio de Defender, que a menudo no es el del navegador. Después pide a ese proxy un camino al host ECS.</translation>
+        <source>Reads every place in which this computer keeps proxy settings and finds the one that counts for Defender&apos;s service, which is often not the browser&apos;s. Then asks that proxy for a connection to the ECS host.</source>
+        <translation>Lee cada lugar en que este equipo guarda ajustes de proxy y encuentra el que cuenta para el servicio de Defender, que a menudo no es el del navegador. Después pide a ese proxy una conexión con el host ECS.</translation>
     </message>
     <message>
-        <source>One CONNECT request to the proxy, without any sign-in, as Defender&apos;s service sends it.</source>
-        <translation>Una solicitud CONNECT al proxy, sin ningún inicio de sesión, como la envía el servicio de Defender.</translation>
+        <source>For each ECS host, a request to open a connection (CONNECT) to the proxy, without any sign-in, as Defender&apos;s service sends it.</source>
+        <translation>Por cada host ECS, una solicitud al proxy de abrir una conexión (CONNECT), sin ningún inicio de sesión, como la envía el servicio de Defender.</translation>
     </message>
     <message>
         <source>If user and service differ, tell the proxy team both. A proxy that asks for a sign-in must let the ECS host pass without one.</source>
@@ -1349,8 +1409,8 @@
         <translation>Envía la solicitud que envía Defender y comprueba la respuesta: el certificado, su raíz, el nombre y si el contenido es lo que envía ECS. Se reconoce la página de un filtro o de inicio de sesión.</translation>
     </message>
     <message>
-        <source>One HTTPS request to the ECS host over the way Defender&apos;s service uses. No user name and no password, ever.</source>
-        <translation>Una solicitud HTTPS al host ECS por el camino que usa el servicio de Defender. Nunca un nombre de usuario ni una contraseña.</translation>
+        <source>One or two HTTPS requests to each ECS host over the route of Defender&apos;s service, and over the signed-in user&apos;s route where that is another. When one does not end well, also short requests to www.msftconnecttest.com, www.microsoft.com and login.microsoftonline.com, and once more to the ECS host, to tell this host&apos;s trouble from the whole network&apos;s. When all end well without a proxy, a request on port 80 to a host of revocation lists (crl3.digicert.com or crl.microsoft.com, or both). Never a user name or password.</source>
+        <translation>Una o dos solicitudes HTTPS a cada host ECS por la ruta del servicio de Defender, y por la del usuario conectado si es otra. Si una no termina bien, también solicitudes cortas a www.msftconnecttest.com, www.microsoft.com y login.microsoftonline.com, y una vez más al host ECS, para distinguir un problema de este host de uno de toda la red. Si todas terminan bien sin proxy, una solicitud por el puerto 80 a un host de listas de revocación (crl3.digicert.com o crl.microsoft.com, o ambos). Nunca un nombre de usuario ni una contraseña.</translation>
     </message>
     <message>
         <source>If the certificate is not from Microsoft, the connection is inspected: ask the security team to leave the ECS host out. If a sign-in page came, sign in to that network with the browser and run the step again.</source>
@@ -1560,8 +1620,8 @@
         <translation>Permita, por favor, de salida, HTTPS sobre TCP:</translation>
     </message>
     <message>
-        <source>Write the host name itself into the rule: a wildcard such as *.%1 does not cover %1. The addresses change, so a rule by address does not last.</source>
-        <translation>Escriba el nombre de host mismo en la regla: un comodín como *.%1 no incluye %1. Las direcciones cambian, así que una regla por dirección no dura.</translation>
+        <source>Write the host name itself into the rule: in most firewalls *.%1 does not cover %1. The addresses change, so a rule by address does not last.</source>
+        <translation>Escriba el nombre de host mismo en la regla: en la mayoría de los firewalls *.%1 no incluye %1. Las direcciones cambian, así que una regla por dirección no dura.</translation>
     </message>
     <message>
         <source>Please do not inspect the TLS of these hosts, and do not limit the rule to a path: a rule with a path would need inspection.</source>
@@ -1590,6 +1650,64 @@
     <message>
         <source>Run %1, %2 %3</source>
         <translation>Ejecución %1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>SelfReport</name>
+    <message>
+        <source>--self-report describes Windows machines; there is nothing to tell about this system.</source>
+        <translation>--self-report describe equipos con Windows; no hay nada que contar de este sistema.</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>No se pudo crear %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in the chosen folder: %1</source>
+        <translation>No se pudo guardar el archivo en la carpeta elegida: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceState</name>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciándose</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>deteniéndose</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>starts automatically</source>
+        <translation>inicio automático</translation>
+    </message>
+    <message>
+        <source>starts on demand</source>
+        <translation>inicio manual</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deshabilitado</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1780,265 @@
     </message>
 </context>
 <context>
+    <name>Wire</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Device on the way</source>
+        <translation>Dispositivo en el camino</translation>
+    </message>
+    <message>
+        <source>answers as %1</source>
+        <translation>responde como %1</translation>
+    </message>
+    <message>
+        <source>sends the reset</source>
+        <translation>envía el reset</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>TLS alert: %1</source>
+        <translation>Alerta TLS: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted data</source>
+        <translation>Datos cifrados</translation>
+    </message>
+    <message>
+        <source>Sent again: %1 bytes</source>
+        <translation>Enviado de nuevo: %1 bytes</translation>
+    </message>
+    <message>
+        <source>Takes no more data for now</source>
+        <translation>Por ahora no acepta más datos</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>Sin respuesta durante %1</translation>
+    </message>
+    <message>
+        <source>Nothing more from the server</source>
+        <translation>Nada más del servidor</translation>
+    </message>
+    <message>
+        <source>%1 bytes never arrived</source>
+        <translation>%1 bytes no llegaron nunca</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Servidor de nombres</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>ninguna dirección</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 veces</translation>
+    </message>
+    <message>
+        <source>The TLS handshake began as it should, and data came back.</source>
+        <translation>El protocolo de enlace TLS empezó como debía y llegaron datos de vuelta.</translation>
+    </message>
+    <message>
+        <source>What is wrong lies inside the encryption, where packets do not show it.</source>
+        <translation>El fallo está dentro del cifrado, donde los paquetes no lo muestran.</translation>
+    </message>
+    <message>
+        <source>%1 more packets are not drawn.</source>
+        <translation>Otros %1 paquetes no se dibujan.</translation>
+    </message>
+    <message>
+        <source>Packets are missing from this capture, so what it does not show proves nothing.</source>
+        <translation>En esta captura faltan paquetes, así que lo que no muestra no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>What the wire shows</source>
+        <translation>Qué muestra la red</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4 (did not arrive)</source>
+        <translation>%1: %2 a %3: %4 (no llegó)</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4</source>
+        <translation>%1: %2 a %3: %4</translation>
+    </message>
+    <message>
+        <source>This computer asked for a connection again and again, and nothing came back.</source>
+        <translation>Este equipo pidió una conexión una y otra vez y no volvió nada.</translation>
+    </message>
+    <message>
+        <source>The request for a connection was answered with a reset.</source>
+        <translation>La petición de conexión se respondió con un reset.</translation>
+    </message>
+    <message>
+        <source>The reset came from another distance than the server&apos;s packets, so a device on the way sent it.</source>
+        <translation>El reset llegó desde otra distancia que los paquetes del servidor, así que lo envió un dispositivo en el camino.</translation>
+    </message>
+    <message>
+        <source>The answers passed no router, so a device close to this computer sent them in the service&apos;s name.</source>
+        <translation>Las respuestas no pasaron por ningún router, así que las envió un dispositivo cercano a este equipo en nombre del servicio.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before this computer had sent a byte on it.</source>
+        <translation>La conexión se restableció antes de que este equipo enviara un solo byte.</translation>
+    </message>
+    <message>
+        <source>The connection was reset right after the first TLS message (ClientHello), which carries the server&apos;s name.</source>
+        <translation>La conexión se restableció justo después del primer mensaje TLS (ClientHello), que lleva el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The connection was reset in the middle of the TLS handshake.</source>
+        <translation>La conexión se restableció en mitad del protocolo de enlace TLS.</translation>
+    </message>
+    <message>
+        <source>The connection was reset after the TLS handshake.</source>
+        <translation>La conexión se restableció después del protocolo de enlace TLS.</translation>
+    </message>
+    <message>
+        <source>The connection was closed right after the first TLS message (ClientHello), without an answer.</source>
+        <translation>La conexión se cerró justo después del primer mensaje TLS (ClientHello), sin respuesta.</translation>
+    </message>
+    <message>
+        <source>The first TLS message (ClientHello) was never answered.</source>
+        <translation>El primer mensaje TLS (ClientHello) no recibió nunca respuesta.</translation>
+    </message>
+    <message>
+        <source>What came back is not TLS.</source>
+        <translation>Lo que volvió no es TLS.</translation>
+    </message>
+    <message>
+        <source>The other side refused the TLS handshake with an alert.</source>
+        <translation>El otro extremo rechazó el protocolo de enlace TLS con una alerta.</translation>
+    </message>
+    <message>
+        <source>This computer refused the TLS handshake with an alert.</source>
+        <translation>Este equipo rechazó el protocolo de enlace TLS con una alerta.</translation>
+    </message>
+    <message>
+        <source>Large packets were sent again and again and never arrived, while small ones did.</source>
+        <translation>Los paquetes grandes se enviaron una y otra vez y no llegaron nunca; los pequeños sí.</translation>
+    </message>
+    <message>
+        <source>Of the server&apos;s answer only small packets arrived; the large ones are missing.</source>
+        <translation>De la respuesta del servidor solo llegaron paquetes pequeños; faltan los grandes.</translation>
+    </message>
+    <message>
+        <source>With small packets the handshake is answered, with large ones it is not.</source>
+        <translation>Con paquetes pequeños el protocolo de enlace recibe respuesta; con grandes, no.</translation>
+    </message>
+    <message>
+        <source>After the TLS handshake the server sent nothing more.</source>
+        <translation>Después del protocolo de enlace TLS, el servidor no envió nada más.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in, which Defender does not have.</source>
+        <translation>El proxy exige un inicio de sesión que Defender no tiene.</translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect.</source>
+        <translation>El proxy se negó a conectar.</translation>
+    </message>
+    <message>
+        <source>The proxy could not get through to the service.</source>
+        <translation>El proxy no pudo llegar al servicio.</translation>
+    </message>
+    <message>
+        <source>The proxy never answered the request to connect.</source>
+        <translation>El proxy no respondió nunca a la petición de conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy reset the connection when it was asked to connect.</source>
+        <translation>El proxy restableció la conexión cuando se le pidió conectar.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection when it was asked to connect.</source>
+        <translation>El proxy cerró la conexión cuando se le pidió conectar.</translation>
+    </message>
+    <message>
+        <source>What answers at the proxy&apos;s address is no proxy.</source>
+        <translation>Lo que responde en la dirección del proxy no es un proxy.</translation>
+    </message>
+    <message>
+        <source>A device on the way reported that it does not let the packets through.</source>
+        <translation>Un dispositivo en el camino comunicó que no deja pasar los paquetes.</translation>
+    </message>
+    <message>
+        <source>The name server says that the name does not exist.</source>
+        <translation>El servidor de nombres dice que el nombre no existe.</translation>
+    </message>
+    <message>
+        <source>The name server failed.</source>
+        <translation>El servidor de nombres falló.</translation>
+    </message>
+    <message>
+        <source>The name server refused to answer.</source>
+        <translation>El servidor de nombres se negó a responder.</translation>
+    </message>
+    <message>
+        <source>The name server knows the name but gives no address for it.</source>
+        <translation>El servidor de nombres conoce el nombre, pero no da ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>The name server gives an address that no public service has.</source>
+        <translation>El servidor de nombres da una dirección que ningún servicio público tiene.</translation>
+    </message>
+    <message>
+        <source>Answers came that do not fit the question, so nobody takes them.</source>
+        <translation>Llegaron respuestas que no corresponden a la pregunta, así que nadie las acepta.</translation>
+    </message>
+    <message>
+        <source>The name server never answered.</source>
+        <translation>El servidor de nombres no respondió nunca.</translation>
+    </message>
+    <message>
+        <source>administratively prohibited</source>
+        <translation>prohibido por la administración</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>red inaccesible</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>host inaccesible</translation>
+    </message>
+    <message>
+        <source>port unreachable</source>
+        <translation>puerto inaccesible</translation>
+    </message>
+    <message>
+        <source>protocol unreachable</source>
+        <translation>protocolo inaccesible</translation>
+    </message>
+    <message>
+        <source>packet too large</source>
+        <translation>paquete demasiado grande</translation>
+    </message>
+    <message>
+        <source>time exceeded</source>
+        <translation>tiempo excedido</translation>
+    </message>
+</context>
+<context>
     <name>ecs::BeginPage</name>
     <message>
         <source>Run &amp;everything (recommended)</source>
@@ -1676,8 +2053,8 @@
         <translation>&amp;Paso a paso</translation>
     </message>
     <message>
-        <source>Each page waits until you have read it. A step can be run again on its page.</source>
-        <translation>Cada página espera a que la haya leído. Un paso se puede repetir en su página.</translation>
+        <source>Each page waits until you continue. A step can be run again on its page.</source>
+        <translation>Cada página espera hasta que usted continúe. Un paso se puede repetir en su página.</translation>
     </message>
     <message>
         <source>Rec&amp;ord network packets while testing</source>
@@ -1692,20 +2069,20 @@
         <translation>Averigüe por qué Defender no alcanza su servicio de configuración</translation>
     </message>
     <message>
-        <source>Tests the way from this computer to ECS step by step, names the cause and saves the proof.</source>
-        <translation>Prueba paso a paso el camino de este equipo a ECS, nombra la causa y guarda la prueba.</translation>
+        <source>Tests the route from this computer to Defender&apos;s Experimentation and Configuration Service (ECS) step by step, names the cause and saves the proof.</source>
+        <translation>Prueba paso a paso la ruta de este equipo al servicio de configuración de Defender, ECS (Experimentation and Configuration Service), nombra la causa y guarda la prueba.</translation>
     </message>
     <message>
         <source>What is collected</source>
         <translation>Qué se recoge</translation>
     </message>
     <message>
-        <source>Defender&apos;s version, services and policy; name servers, addresses and times; proxy settings; certificates and the answer of the service; packets to these hosts only.</source>
-        <translation>Versión, servicios y directiva de Defender; servidores de nombres, direcciones y tiempos; ajustes de proxy; certificados y la respuesta del servicio; paquetes solo con estos hosts.</translation>
+        <source>Defender&apos;s version, services and policy; name servers, addresses and times; proxy settings; certificates and the answer of the service; network packets. Windows&apos; own tool records all packets of this computer; the zip holds only those to these hosts, the full recording is saved beside it.</source>
+        <translation>Versión, servicios y directiva de Defender; servidores de nombres, direcciones y tiempos; ajustes de proxy; certificados y la respuesta del servicio; paquetes de red. La herramienta de Windows graba todos los paquetes de este equipo; el zip contiene solo los de estos hosts, la grabación completa se guarda junto a él.</translation>
     </message>
     <message>
-        <source>What is not</source>
-        <translation>Qué no</translation>
+        <source>What is not collected</source>
+        <translation>Qué no se recopila</translation>
     </message>
     <message>
         <source>No passwords, no documents, no browsing history. Nothing is changed and nothing is sent to anyone: you decide where the file is saved and what goes into it.</source>
@@ -1724,8 +2101,8 @@
         <translation>Se ejecuta como otro administrador</translation>
     </message>
     <message>
-        <source>Proxy settings of the signed-in user cannot be seen from this account. What Defender&apos;s service uses is read all the same.</source>
-        <translation>Los ajustes de proxy del usuario conectado no se ven desde esta cuenta. Lo que usa el servicio de Defender se lee igualmente.</translation>
+        <source>Proxy settings are read for the signed-in user and for Defender&apos;s service. Files are saved where the signed-in user can open them.</source>
+        <translation>Los ajustes de proxy se leen para el usuario conectado y para el servicio de Defender. Los archivos se guardan donde el usuario conectado puede abrirlos.</translation>
     </message>
     <message>
         <source>Running as administrator</source>
@@ -1838,16 +2215,16 @@
         <translation>Registra los paquetes de esta prueba, para que un ingeniero de red pueda comprobar cada afirmación. Termina con la prueba, y por sí misma a los 10 minutos.</translation>
     </message>
     <message>
-        <source>The capture is being closed</source>
-        <translation>La captura se está cerrando</translation>
+        <source>The capture is being finished</source>
+        <translation>La captura se está terminando</translation>
     </message>
     <message>
         <source>Packets are being recorded</source>
         <translation>Se registran paquetes</translation>
     </message>
     <message>
-        <source>The capture is complete and closed</source>
-        <translation>La captura está completa y cerrada</translation>
+        <source>The capture is complete</source>
+        <translation>La captura está completa</translation>
     </message>
     <message>
         <source>Recorded by</source>
@@ -1900,6 +2277,10 @@
     <message>
         <source>%1. It was left alone.</source>
         <translation>%1. No se tocó.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; network trace (netsh)</source>
+        <translation>traza de red de Windows (netsh)</translation>
     </message>
 </context>
 <context>
@@ -1964,14 +2345,6 @@
 <context>
     <name>ecs::DnsPage</name>
     <message>
-        <source>no answer (%1)</source>
-        <translation>sin respuesta (%1)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>Answers of the name servers</source>
         <translation>Respuestas de los servidores de nombres</translation>
     </message>
@@ -2030,6 +2403,18 @@
     <message>
         <source>Special address</source>
         <translation>Dirección especial</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no IPv6 address</source>
+        <translation>sin dirección IPv6</translation>
+    </message>
+    <message>
+        <source>no IPv4 address</source>
+        <translation>sin dirección IPv4</translation>
     </message>
 </context>
 <context>
@@ -2252,8 +2637,8 @@
         <translation>ECS según directiva</translation>
     </message>
     <message>
-        <source>Onboarded</source>
-        <translation>Incorporado (onboarding)</translation>
+        <source>Onboarded to Defender for Endpoint</source>
+        <translation>Incorporado a Defender for Endpoint</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2311,8 +2696,8 @@
         <translation>Puerto</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Camino</translation>
+        <source>Route</source>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>From</source>
@@ -2370,7 +2755,7 @@
         <translation>directo</translation>
     </message>
     <message>
-        <source>Which way is used</source>
+        <source>Which route is used</source>
         <translation>Qué camino se usa</translation>
     </message>
     <message>
@@ -2418,12 +2803,12 @@
         <translation>Decidido por</translation>
     </message>
     <message>
-        <source>PAC file</source>
-        <translation>Archivo PAC</translation>
+        <source>Proxy script (PAC)</source>
+        <translation>Script de proxy (PAC)</translation>
     </message>
     <message>
-        <source>Problem in the PAC file</source>
-        <translation>Problema en el archivo PAC</translation>
+        <source>Problem in the proxy script</source>
+        <translation>Problema en el script de proxy</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2466,12 +2851,20 @@
         <translation>Respuesta tras</translation>
     </message>
     <message>
-        <source>The user and Defender&apos;s service take different ways</source>
+        <source>The user and Defender&apos;s service take different routes</source>
         <translation>El usuario y el servicio de Defender toman caminos distintos</translation>
     </message>
     <message>
         <source>What works in this user&apos;s browser says nothing about Defender: its service goes by %1, the user by %2.</source>
         <translation>Lo que funciona en el navegador de este usuario no dice nada de Defender: su servicio va por %1, el usuario por %2.</translation>
+    </message>
+    <message>
+        <source>Tested through the proxy %1, as chosen for this run</source>
+        <translation>Probado a través del proxy %1, como se eligió para esta ejecución</translation>
+    </message>
+    <message>
+        <source>Tested directly, as chosen for this run</source>
+        <translation>Probado directamente, como se eligió para esta ejecución</translation>
     </message>
 </context>
 <context>
@@ -2521,8 +2914,8 @@
         <translation>Se evalúan las mediciones.</translation>
     </message>
     <message>
-        <source>The packet capture is being closed</source>
-        <translation>La captura de paquetes se está cerrando</translation>
+        <source>The packet capture is being finished</source>
+        <translation>La captura de paquetes se está terminando</translation>
     </message>
     <message>
         <source>%1 % done, at most %2 s.</source>
@@ -2549,8 +2942,12 @@
         <translation>La prueba terminó antes de tiempo. Esto es lo que se sabe.</translation>
     </message>
     <message>
-        <source>Every station on the way gave the expected answer.</source>
+        <source>Every station on the route gave the expected answer.</source>
         <translation>Cada estación del camino dio la respuesta esperada.</translation>
+    </message>
+    <message>
+        <source>Defender does not ask ECS on this computer, because it was switched off on purpose.</source>
+        <translation>Defender no pregunta a ECS en este equipo, porque se desactivó a propósito.</translation>
     </message>
 </context>
 <context>
@@ -2636,8 +3033,8 @@
         <translation>Contraseña del zip</translation>
     </message>
     <message>
-        <source>Windows Explorer cannot open zips with AES-256; 7-Zip and others can. Tell the password by another way than the file.</source>
-        <translation>El Explorador de Windows no puede abrir zips con AES-256; 7-Zip y otros sí. Comunique la contraseña por otra vía que el archivo.</translation>
+        <source>Windows Explorer cannot open zips with AES-256; 7-Zip and others can. Send the password separately from the file.</source>
+        <translation>El Explorador de Windows no puede abrir zips con AES-256; 7-Zip y otros sí. Envíe la contraseña por separado del archivo.</translation>
     </message>
     <message>
         <source>Open fol&amp;der</source>
@@ -2732,8 +3129,8 @@
         <translation>Estricto</translation>
     </message>
     <message>
-        <source>Passwords, user names, internal names and addresses are replaced.</source>
-        <translation>Se sustituyen contraseñas, nombres de usuario, nombres internos y direcciones.</translation>
+        <source>Passwords, user names, internal names and addresses are replaced. Packets are not changed by this.</source>
+        <translation>Se sustituyen contraseñas, nombres de usuario, nombres internos y direcciones. Los paquetes no cambian.</translation>
     </message>
     <message>
         <source>Computer, domain and tenant are replaced as well; packets are left out.</source>
@@ -2756,16 +3153,20 @@
         <translation>solo con ECS, proxy y DNS (pcapng, se abre en Wireshark)</translation>
     </message>
     <message>
-        <source>&amp;Full capture</source>
-        <translation>Captura co&amp;mpleta</translation>
+        <source>Put the &amp;full capture into the zip</source>
+        <translation>Incluir la captura co&amp;mpleta en el zip</translation>
     </message>
     <message>
-        <source>may hold other traffic of this computer (ETL)</source>
-        <translation>puede contener otro tráfico de este equipo (ETL)</translation>
+        <source>The full capture (ETL) is saved beside the zip. It holds all traffic of this computer.</source>
+        <translation>La captura completa (ETL) se guarda junto al zip. Contiene todo el tráfico de este equipo.</translation>
     </message>
     <message>
         <source>Found: %1 (%2).</source>
         <translation>Encontrado: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It holds all traffic of this computer (ETL).</source>
+        <translation>Contiene todo el tráfico de este equipo (ETL).</translation>
     </message>
 </context>
 <context>
@@ -2880,7 +3281,7 @@
         <translation>Solicitud web</translation>
     </message>
     <message>
-        <source>Sends Defender&apos;s request over the way its service uses, without any sign-in, and checks who answers.</source>
+        <source>Sends Defender&apos;s request over the route its service uses, without any sign-in, and checks who answers.</source>
         <translation>Envía la solicitud de Defender por el camino que usa su servicio, sin inicio de sesión, y comprueba quién responde.</translation>
     </message>
     <message>
@@ -2916,8 +3317,8 @@
         <translation>URL</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Camino</translation>
+        <source>Route</source>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>through the proxy %1</source>
@@ -2928,8 +3329,8 @@
         <translation>directo</translation>
     </message>
     <message>
-        <source>Peer</source>
-        <translation>Interlocutor</translation>
+        <source>Answered from</source>
+        <translation>Respuesta de</translation>
     </message>
     <message>
         <source>Redirect to</source>
@@ -2951,7 +3352,7 @@
         <translation>Defender ECS Connectivity</translation>
     </message>
     <message>
-        <source>A new run drops the results that are not saved yet.</source>
+        <source>A new run discards the results that are not saved yet.</source>
         <translation>Una nueva ejecución descarta los resultados que aún no se han guardado.</translation>
     </message>
     <message>
@@ -2961,10 +3362,6 @@
     <message>
         <source>Run anyway</source>
         <translation>Ejecutar igualmente</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
     </message>
     <message>
         <source>The prompt was declined. You can continue without administrator rights.</source>
@@ -3023,16 +3420,16 @@
         <translation>Deteniendo</translation>
     </message>
     <message>
-        <source>Closing</source>
-        <translation>Cerrando</translation>
+        <source>Finishing</source>
+        <translation>Terminando</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
     </message>
     <message>
-        <source>Closing the capture, %1 %</source>
-        <translation>Cerrando la captura, %1 %</translation>
+        <source>Finishing the capture, %1 %</source>
+        <translation>Terminando la captura, %1 %</translation>
     </message>
     <message>
         <source>Capturing packets · %1</source>
@@ -3043,8 +3440,8 @@
         <translation>Capturando paquetes</translation>
     </message>
     <message>
-        <source>Capture stopped, nothing left behind</source>
-        <translation>Captura detenida, no queda nada atrás</translation>
+        <source>The capture has ended.</source>
+        <translation>La captura ha terminado.</translation>
     </message>
     <message>
         <source>The capture could not be stopped</source>
@@ -3054,283 +3451,13 @@
         <source>Capturing packets · %1 · ends in %2</source>
         <translation>Capturando paquetes · %1 · termina en %2</translation>
     </message>
-</context>
-<context>
-    <name>Wire</name>
     <message>
-        <source>This computer</source>
-        <translation>Este equipo</translation>
+        <source>Keep the results</source>
+        <translation>Conservar los resultados</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Device on the way</source>
-        <translation>Dispositivo en el camino</translation>
-    </message>
-    <message>
-        <source>answers as %1</source>
-        <translation>responde como %1</translation>
-    </message>
-    <message>
-        <source>sends the reset</source>
-        <translation>envía el reset</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>TLS alert: %1</source>
-        <translation>Alerta TLS: %1</translation>
-    </message>
-    <message>
-        <source>Encrypted data</source>
-        <translation>Datos cifrados</translation>
-    </message>
-    <message>
-        <source>Sent again: %1 bytes</source>
-        <translation>Enviado de nuevo: %1 bytes</translation>
-    </message>
-    <message>
-        <source>Takes no more data for now</source>
-        <translation>Por ahora no acepta más datos</translation>
-    </message>
-    <message>
-        <source>No answer for %1</source>
-        <translation>Sin respuesta durante %1</translation>
-    </message>
-    <message>
-        <source>Nothing more from the server</source>
-        <translation>Nada más del servidor</translation>
-    </message>
-    <message>
-        <source>%1 bytes never arrived</source>
-        <translation>%1 bytes no llegaron nunca</translation>
-    </message>
-    <message>
-        <source>Router</source>
-        <translation>Router</translation>
-    </message>
-    <message>
-        <source>Name server</source>
-        <translation>Servidor de nombres</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>ninguna dirección</translation>
-    </message>
-    <message>
-        <source>%1, %2 times</source>
-        <translation>%1, %2 veces</translation>
-    </message>
-    <message>
-        <source>The TLS handshake began as it should, and data came back.</source>
-        <translation>El protocolo de enlace TLS empezó como debía y llegaron datos de vuelta.</translation>
-    </message>
-    <message>
-        <source>What is wrong lies inside the encryption, where packets do not show it.</source>
-        <translation>El fallo está dentro del cifrado, donde los paquetes no lo muestran.</translation>
-    </message>
-    <message>
-        <source>%1 more packets are not drawn.</source>
-        <translation>Otros %1 paquetes no se dibujan.</translation>
-    </message>
-    <message>
-        <source>Packets are missing from this capture, so what it does not show proves nothing.</source>
-        <translation>En esta captura faltan paquetes, así que lo que no muestra no demuestra nada.</translation>
-    </message>
-    <message>
-        <source>What the wire shows</source>
-        <translation>Qué muestra la red</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3: %4 (did not arrive)</source>
-        <translation>%1: %2 a %3: %4 (no llegó)</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3: %4</source>
-        <translation>%1: %2 a %3: %4</translation>
-    </message>
-    <message>
-        <source>This computer asked for a connection, and nothing came back: the packets were dropped on the way.</source>
-        <translation>Este equipo pidió una conexión y no volvió nada: los paquetes se descartaron por el camino.</translation>
-    </message>
-    <message>
-        <source>The request for a connection was answered with a reset.</source>
-        <translation>La petición de conexión se respondió con un reset.</translation>
-    </message>
-    <message>
-        <source>The reset came from another distance than the server&apos;s packets, so a device on the way sent it.</source>
-        <translation>El reset llegó desde otra distancia que los paquetes del servidor, así que lo envió un dispositivo en el camino.</translation>
-    </message>
-    <message>
-        <source>The answers passed no router, so a device close to this computer sent them in the service&apos;s name.</source>
-        <translation>Las respuestas no pasaron por ningún router, así que las envió un dispositivo cercano a este equipo en nombre del servicio.</translation>
-    </message>
-    <message>
-        <source>The connection was reset before this computer had sent a byte on it.</source>
-        <translation>La conexión se restableció antes de que este equipo enviara un solo byte.</translation>
-    </message>
-    <message>
-        <source>The connection was reset right after the ClientHello, which carries the server&apos;s name.</source>
-        <translation>La conexión se restableció justo después del ClientHello, que lleva el nombre del servidor.</translation>
-    </message>
-    <message>
-        <source>The connection was reset in the middle of the TLS handshake.</source>
-        <translation>La conexión se restableció en mitad del protocolo de enlace TLS.</translation>
-    </message>
-    <message>
-        <source>The connection was reset after the TLS handshake.</source>
-        <translation>La conexión se restableció después del protocolo de enlace TLS.</translation>
-    </message>
-    <message>
-        <source>The connection was closed right after the ClientHello, without an answer.</source>
-        <translation>La conexión se cerró justo después del ClientHello, sin respuesta.</translation>
-    </message>
-    <message>
-        <source>The ClientHello was never answered.</source>
-        <translation>El ClientHello no recibió nunca respuesta.</translation>
-    </message>
-    <message>
-        <source>What came back is not TLS.</source>
-        <translation>Lo que volvió no es TLS.</translation>
-    </message>
-    <message>
-        <source>The other side refused the TLS handshake with an alert.</source>
-        <translation>El otro extremo rechazó el protocolo de enlace TLS con una alerta.</translation>
-    </message>
-    <message>
-        <source>This computer refused the TLS handshake with an alert.</source>
-        <translation>Este equipo rechazó el protocolo de enlace TLS con una alerta.</translation>
-    </message>
-    <message>
-        <source>Large packets were sent again and again and never arrived, while small ones did.</source>
-        <translation>Los paquetes grandes se enviaron una y otra vez y no llegaron nunca; los pequeños sí.</translation>
-    </message>
-    <message>
-        <source>Of the server&apos;s answer only small packets arrived; the large ones are missing.</source>
-        <translation>De la respuesta del servidor solo llegaron paquetes pequeños; faltan los grandes.</translation>
-    </message>
-    <message>
-        <source>With small packets the handshake is answered, with large ones it is not.</source>
-        <translation>Con paquetes pequeños el protocolo de enlace recibe respuesta; con grandes, no.</translation>
-    </message>
-    <message>
-        <source>After the TLS handshake the server sent nothing more.</source>
-        <translation>Después del protocolo de enlace TLS, el servidor no envió nada más.</translation>
-    </message>
-    <message>
-        <source>The proxy wants a sign-in, which Defender does not have.</source>
-        <translation>El proxy exige un inicio de sesión que Defender no tiene.</translation>
-    </message>
-    <message>
-        <source>The proxy refused to connect.</source>
-        <translation>El proxy se negó a conectar.</translation>
-    </message>
-    <message>
-        <source>The proxy could not get through to the service.</source>
-        <translation>El proxy no pudo llegar al servicio.</translation>
-    </message>
-    <message>
-        <source>The proxy never answered the request to connect.</source>
-        <translation>El proxy no respondió nunca a la petición de conexión.</translation>
-    </message>
-    <message>
-        <source>The proxy reset the connection when it was asked to connect.</source>
-        <translation>El proxy restableció la conexión cuando se le pidió conectar.</translation>
-    </message>
-    <message>
-        <source>The proxy closed the connection when it was asked to connect.</source>
-        <translation>El proxy cerró la conexión cuando se le pidió conectar.</translation>
-    </message>
-    <message>
-        <source>What answers at the proxy&apos;s address is no proxy.</source>
-        <translation>Lo que responde en la dirección del proxy no es un proxy.</translation>
-    </message>
-    <message>
-        <source>A device on the way reported that it does not let the packets through.</source>
-        <translation>Un dispositivo en el camino comunicó que no deja pasar los paquetes.</translation>
-    </message>
-    <message>
-        <source>The name server says that the name does not exist.</source>
-        <translation>El servidor de nombres dice que el nombre no existe.</translation>
-    </message>
-    <message>
-        <source>The name server failed.</source>
-        <translation>El servidor de nombres falló.</translation>
-    </message>
-    <message>
-        <source>The name server refused to answer.</source>
-        <translation>El servidor de nombres se negó a responder.</translation>
-    </message>
-    <message>
-        <source>The name server knows the name but gives no address for it.</source>
-        <translation>El servidor de nombres conoce el nombre, pero no da ninguna dirección.</translation>
-    </message>
-    <message>
-        <source>The name server gives an address that no public service has.</source>
-        <translation>El servidor de nombres da una dirección que ningún servicio público tiene.</translation>
-    </message>
-    <message>
-        <source>Answers came that do not fit the question, so nobody takes them.</source>
-        <translation>Llegaron respuestas que no corresponden a la pregunta, así que nadie las acepta.</translation>
-    </message>
-    <message>
-        <source>The name server never answered.</source>
-        <translation>El servidor de nombres no respondió nunca.</translation>
-    </message>
-    <message>
-        <source>administratively prohibited</source>
-        <translation>prohibido por la administración</translation>
-    </message>
-    <message>
-        <source>network unreachable</source>
-        <translation>red inaccesible</translation>
-    </message>
-    <message>
-        <source>host unreachable</source>
-        <translation>host inaccesible</translation>
-    </message>
-    <message>
-        <source>port unreachable</source>
-        <translation>puerto inaccesible</translation>
-    </message>
-    <message>
-        <source>protocol unreachable</source>
-        <translation>protocolo inaccesible</translation>
-    </message>
-    <message>
-        <source>packet too large</source>
-        <translation>paquete demasiado grande</translation>
-    </message>
-    <message>
-        <source>time exceeded</source>
-        <translation>tiempo excedido</translation>
-    </message>
-</context>
-<context>
-    <name>SelfReport</name>
-    <message>
-        <source>--self-report describes Windows machines; there is nothing to tell about this system.</source>
-        <translation>--self-report describe equipos con Windows; no hay nada que contar de este sistema.</translation>
-    </message>
-    <message>
-        <source>%1 could not be created.</source>
-        <translation>No se pudo crear %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved in the chosen folder: %1</source>
-        <translation>No se pudo guardar el archivo en la carpeta elegida: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
+        <source>Keep open</source>
+        <translation>Dejar abierta</translation>
     </message>
 </context>
 </TS>

@@ -28,8 +28,8 @@
         <translation>Microsoft</translation>
     </message>
     <message>
-        <source>nobody has to do anything</source>
-        <translation>personne n&apos;a rien à faire</translation>
+        <source>nobody needs to: nothing is wrong</source>
+        <translation>personne : il n&apos;y a rien à corriger</translation>
     </message>
     <message>
         <source>certain</source>
@@ -132,12 +132,12 @@
         <translation>Requête web</translation>
     </message>
     <message>
-        <source>Write {host} itself into the rule: a wildcard such as *.{host} does not cover it.</source>
-        <translation>Inscrivez {host} lui-même dans la règle : un caractère générique comme *.{host} ne le couvre pas.</translation>
+        <source>Write {host} itself into the rule: in most firewalls *.{host} does not cover it.</source>
+        <translation>Inscrivez {host} lui-même dans la règle : dans la plupart des pare-feu, *.{host} ne le couvre pas.</translation>
     </message>
     <message>
         <source>Write the rule for the host, not for a path: a rule with a path would need TLS inspection, which Defender&apos;s traffic must not have.</source>
-        <translation>Écrivez la règle pour l&apos;hôte et non pour un chemin : une règle avec un chemin exigerait une inspection TLS, que le trafic de Defender ne doit pas subir.</translation>
+        <translation>Écrivez la règle pour l&apos;hôte et non pour un chemin&#xa0;: une règle avec un chemin exigerait une inspection TLS, que le trafic de Defender ne doit pas subir.</translation>
     </message>
     <message>
         <source>Exempt {host} from TLS inspection (also called SSL decryption or HTTPS scanning).</source>
@@ -152,15 +152,15 @@
         <translation>Exécutez ipconfig /flushdns, puis relancez ce test.</translation>
     </message>
     <message>
-        <source>If this network needs a proxy, set it for the machine (netsh winhttp set proxy), not only for the user: Defender&apos;s service does not read the user&apos;s settings.</source>
-        <translation>Si ce réseau exige un proxy, définissez-le pour la machine (netsh winhttp set proxy) et pas seulement pour l&apos;utilisateur : le service de Defender ne lit pas les réglages de l&apos;utilisateur.</translation>
+        <source>If this network needs a proxy, set it for the computer (netsh winhttp set proxy), not only for the user: Defender&apos;s service does not read the user&apos;s settings.</source>
+        <translation>Si ce réseau exige un proxy, définissez-le pour la machine (netsh winhttp set proxy) et pas seulement pour l&apos;utilisateur&#xa0;: le service de Defender ne lit pas les réglages de l&apos;utilisateur.</translation>
     </message>
     <message>
-        <source>On this machine, let MpDefenderCoreService.exe through the local firewall and other security software.</source>
+        <source>On this computer, let MpDefenderCoreService.exe through the local firewall and other security software.</source>
         <translation>Sur cette machine, laissez MpDefenderCoreService.exe traverser le pare-feu local et les autres logiciels de sécurité.</translation>
     </message>
     <message>
-        <source>If it stays so, open a case with Microsoft and attach the saved files.</source>
+        <source>If it does not change, open a case with Microsoft and attach the saved files.</source>
         <translation>Si cela persiste, ouvrez un dossier chez Microsoft et joignez les fichiers enregistrés.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Ask the proxy team for their log entry of this request: the time stands in the report.</source>
-        <translation>Demandez à l&apos;équipe proxy l&apos;entrée de journal de cette requête : l&apos;heure figure dans le rapport.</translation>
+        <translation>Demandez à l&apos;équipe proxy l&apos;entrée de journal de cette requête&#xa0;: l&apos;heure figure dans le rapport.</translation>
     </message>
     <message>
         <source>Run this test on another network for comparison, for example through a mobile phone.</source>
@@ -180,19 +180,15 @@
         <translation>ECS est joignable comme Defender en a besoin</translation>
     </message>
     <message>
-        <source>{host} gave a genuine ECS answer over the route that Defender&apos;s service is expected to use.</source>
-        <translation>{host} a donné une réponse authentique d&apos;ECS par la route que le service de Defender devrait utiliser.</translation>
-    </message>
-    <message>
-        <source>Microsoft Defender was not found on this machine</source>
+        <source>Microsoft Defender was not found on this computer</source>
         <translation>Microsoft Defender est introuvable sur cette machine</translation>
     </message>
     <message>
-        <source>There is no MpCmdRun.exe in Defender&apos;s platform folder or in the program folder, so this machine&apos;s own ECS host could not be read.</source>
-        <translation>Il n&apos;y a pas de MpCmdRun.exe dans le dossier de plateforme de Defender ni dans le dossier des programmes ; l&apos;hôte ECS de cette machine n&apos;a donc pas pu être lu.</translation>
+        <source>There is no MpCmdRun.exe in Defender&apos;s platform folder or in the program folder, so this computer&apos;s own ECS host could not be read.</source>
+        <translation>Il n&apos;y a pas de MpCmdRun.exe dans le dossier de plateforme de Defender ni dans le dossier des programmes&#xa0;; l&apos;hôte ECS de cette machine n&apos;a donc pas pu être lu.</translation>
     </message>
     <message>
-        <source>Check in Windows Security, Intune or Configuration Manager whether Defender Antivirus is meant to be on this machine.</source>
+        <source>Check in Windows Security, Intune or Configuration Manager whether Defender Antivirus is meant to be on this computer.</source>
         <translation>Vérifiez dans Sécurité Windows, Intune ou Configuration Manager si Defender Antivirus doit être présent sur cette machine.</translation>
     </message>
     <message>
@@ -224,16 +220,16 @@
         <translation>Si les mises à jour sont gérées, vérifiez qu&apos;aucun retour arrière ni canal de mise à jour retardé ne maintient l&apos;ancienne version.</translation>
     </message>
     <message>
-        <source>Defender&apos;s service is switched off on this machine</source>
+        <source>Defender&apos;s service is switched off on this computer</source>
         <translation>Le service de Defender est arrêté sur cette machine</translation>
     </message>
     <message>
-        <source>The service WinDefend or MdCoreSvc is stopped or disabled, so nothing on this machine asks ECS for its configuration.</source>
-        <translation>Le service WinDefend ou MdCoreSvc est arrêté ou désactivé : rien sur cette machine ne demande sa configuration à ECS.</translation>
+        <source>The service WinDefend or MdCoreSvc is stopped or disabled, so nothing on this computer asks ECS for its configuration.</source>
+        <translation>Le service WinDefend ou MdCoreSvc est arrêté ou désactivé&#xa0;: rien sur cette machine ne demande sa configuration à ECS.</translation>
     </message>
     <message>
         <source>Look at the services WinDefend and MdCoreSvc: both normally start automatically.</source>
-        <translation>Examinez les services WinDefend et MdCoreSvc : tous deux démarrent normalement de façon automatique.</translation>
+        <translation>Examinez les services WinDefend et MdCoreSvc&#xa0;: tous deux démarrent normalement de façon automatique.</translation>
     </message>
     <message>
         <source>Find out what switched them off (a policy, another antivirus product, a tuning script) and undo it there.</source>
@@ -244,7 +240,7 @@
         <translation>Si un autre antivirus doit fonctionner à côté de Defender, mettez Defender en mode passif au lieu de le désactiver.</translation>
     </message>
     <message>
-        <source>Restart the machine and run this test again.</source>
+        <source>Restart the computer and run this test again.</source>
         <translation>Redémarrez la machine et relancez ce test.</translation>
     </message>
     <message>
@@ -260,7 +256,7 @@
         <translation>N&apos;exécutez pas ce fichier et laissez-le tel quel pour l&apos;équipe sécurité.</translation>
     </message>
     <message>
-        <source>Compare it with the same version on another machine, and check this machine from outside Windows, for example with Microsoft Defender Offline.</source>
+        <source>Compare it with the same version on another computer, and check this computer from outside Windows, for example with Microsoft Defender Offline.</source>
         <translation>Comparez-le avec la même version sur une autre machine et contrôlez cette machine depuis l&apos;extérieur de Windows, par exemple avec Microsoft Defender hors ligne.</translation>
     </message>
     <message>
@@ -268,24 +264,24 @@
         <translation>Ensuite, réparez Defender avec la mise à jour de plateforme KB4052623 et relancez ce test.</translation>
     </message>
     <message>
-        <source>ECS is switched off by policy on this machine</source>
+        <source>ECS is switched off by policy on this computer</source>
         <translation>ECS est désactivé par une stratégie sur cette machine</translation>
     </message>
     <message>
         <source>The setting DisableCoreServiceECSIntegration is on, so Defender does not ask ECS. This is a choice and not a network fault: protection goes on, but quick fixes from Microsoft arrive only with the next update.</source>
-        <translation>Le réglage DisableCoreServiceECSIntegration est actif, donc Defender n&apos;interroge pas ECS. C&apos;est un choix et non un défaut du réseau : la protection continue, mais les corrections rapides de Microsoft n&apos;arrivent qu&apos;avec la mise à jour suivante.</translation>
+        <translation>Le réglage DisableCoreServiceECSIntegration est actif, donc Defender n&apos;interroge pas ECS. C&apos;est un choix et non un défaut du réseau&#xa0;: la protection continue, mais les corrections rapides de Microsoft n&apos;arrivent qu&apos;avec la mise à jour suivante.</translation>
     </message>
     <message>
-        <source>Find out who set it and why, before you change it.</source>
-        <translation>Cherchez qui l&apos;a défini et pourquoi avant de le modifier.</translation>
+        <source>Find out why it was set before you change it.</source>
+        <translation>Cherchez pourquoi il a été défini avant de le modifier.</translation>
     </message>
     <message>
-        <source>To use ECS again, remove the setting where it comes from: group policy, the Defender CSP in Intune, or Set-MpPreference.</source>
-        <translation>Pour réutiliser ECS, supprimez le réglage là d&apos;où il vient : stratégie de groupe, CSP Defender dans Intune ou Set-MpPreference.</translation>
+        <source>To use ECS again, remove the setting where it comes from: group policy, a policy in Intune (Defender CSP), or Set-MpPreference.</source>
+        <translation>Pour réutiliser ECS, supprimez le réglage là d&apos;où il vient : stratégie de groupe, une stratégie dans Intune (CSP Defender) ou Set-MpPreference.</translation>
     </message>
     <message>
-        <source>Check all three registry keys of Windows Defender: the policy key Features, the local key Features and the local key CoreService.</source>
-        <translation>Vérifiez les trois clés de registre de Windows Defender : la clé de stratégie Features, la clé locale Features et la clé locale CoreService.</translation>
+        <source>Look for it in the registry key that the report names.</source>
+        <translation>Cherchez-le dans la clé de registre que le rapport indique.</translation>
     </message>
     <message>
         <source>Defender did not say which ECS host it uses</source>
@@ -304,15 +300,15 @@
         <translation>Recueillez %TEMP%\MpCmdRun.log et le fichier que MpCmdRun.exe -GetFiles écrit.</translation>
     </message>
     <message>
-        <source>Install the platform update KB4052623, restart the machine and run this test again.</source>
+        <source>Install the platform update KB4052623, restart the computer and run this test again.</source>
         <translation>Installez la mise à jour de plateforme KB4052623, redémarrez la machine et relancez ce test.</translation>
     </message>
     <message>
-        <source>The clock of this machine is wrong</source>
+        <source>The clock of this computer is wrong</source>
         <translation>L&apos;horloge de cette machine est fausse</translation>
     </message>
     <message>
-        <source>The certificate of {host} is in date by the servers&apos; time, but not by this machine&apos;s clock. The servers say that it is {date}.</source>
+        <source>The certificate of {host} is in date by the servers&apos; time, but not by this computer&apos;s clock. The servers say that it is {date}.</source>
         <translation>Le certificat de {host} est valable à l&apos;heure des serveurs, mais pas selon l&apos;horloge de cette machine. D&apos;après les serveurs, nous sommes le {date}.</translation>
     </message>
     <message>
@@ -321,10 +317,10 @@
     </message>
     <message>
         <source>On a domain member, check the time source with w32tm /query /source: it should be the domain.</source>
-        <translation>Sur un membre d&apos;un domaine, vérifiez la source de temps avec w32tm /query /source : ce devrait être le domaine.</translation>
+        <translation>Sur un membre d&apos;un domaine, vérifiez la source de temps avec w32tm /query /source&#xa0;: ce devrait être le domaine.</translation>
     </message>
     <message>
-        <source>If the clock is wrong again after a restart, check the machine&apos;s battery, or the host of the virtual machine.</source>
+        <source>If the clock is wrong again after a restart, check the computer&apos;s battery, or the host of the virtual machine.</source>
         <translation>Si l&apos;horloge est de nouveau fausse après un redémarrage, vérifiez la pile de la machine ou l&apos;hôte de la machine virtuelle.</translation>
     </message>
     <message>
@@ -332,7 +328,7 @@
         <translation>Le fichier hosts envoie ECS à une autre adresse</translation>
     </message>
     <message>
-        <source>A line in this machine&apos;s hosts file gives the ECS host an address of its own, and no genuine ECS answer comes from there. The line leads {host} to {address}.</source>
+        <source>A line in this computer&apos;s hosts file gives the ECS host an address of its own, and no genuine ECS answer comes from there. The line leads {host} to {address}.</source>
         <translation>Une ligne du fichier hosts de cette machine donne à l&apos;hôte ECS une adresse à part, et aucune réponse authentique d&apos;ECS n&apos;en vient. La ligne mène {host} à {address}.</translation>
     </message>
     <message>
@@ -364,7 +360,7 @@
         <translation>Le DNS connaît l&apos;hôte ECS mais ne donne pas d&apos;adresse</translation>
     </message>
     <message>
-        <source>The answer for {host} holds no address that this machine could use. A DNS filter, a private zone or a forwarder may have removed it.</source>
+        <source>The answer for {host} holds no address that this computer could use. A DNS filter, a private zone or a forwarder may have removed it.</source>
         <translation>La réponse pour {host} ne contient aucune adresse utilisable par cette machine. Un filtre DNS, une zone privée ou un redirecteur peut l&apos;avoir retirée.</translation>
     </message>
     <message>
@@ -381,7 +377,7 @@
     </message>
     <message>
         <source>The answer for {host} was SERVFAIL: the name server got no usable answer from the servers that it asks.</source>
-        <translation>La réponse pour {host} était SERVFAIL : le serveur de noms n&apos;a obtenu aucune réponse utilisable des serveurs qu&apos;il interroge.</translation>
+        <translation>La réponse pour {host} était SERVFAIL&#xa0;: le serveur de noms n&apos;a obtenu aucune réponse utilisable des serveurs qu&apos;il interroge.</translation>
     </message>
     <message>
         <source>Ask the DNS team to check forwarders and DNSSEC validation for {host}.</source>
@@ -393,26 +389,26 @@
     </message>
     <message>
         <source>Run this test again in a few minutes: the trouble may have passed.</source>
-        <translation>Relancez ce test dans quelques minutes : l&apos;incident peut être passé.</translation>
+        <translation>Relancez ce test dans quelques minutes&#xa0;: l&apos;incident peut être passé.</translation>
     </message>
     <message>
-        <source>The name server refuses to answer this machine</source>
+        <source>The name server refuses to answer this computer</source>
         <translation>Le serveur de noms refuse de répondre à cette machine</translation>
     </message>
     <message>
-        <source>The answer for {host} was REFUSED: this name server does not serve this machine or this name.</source>
-        <translation>La réponse pour {host} était REFUSED : ce serveur de noms ne sert pas cette machine ou ce nom.</translation>
+        <source>The answer for {host} was REFUSED: this name server does not serve this computer or this name.</source>
+        <translation>La réponse pour {host} était REFUSED&#xa0;: ce serveur de noms ne sert pas cette machine ou ce nom.</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all which name servers this machine uses, with and without VPN.</source>
+        <source>Check with ipconfig /all which name servers this computer uses, with and without VPN.</source>
         <translation>Vérifiez avec ipconfig /all quels serveurs de noms cette machine utilise, avec et sans VPN.</translation>
     </message>
     <message>
-        <source>Ask the DNS team to let this machine&apos;s network use them, and to look for a filter on {host}.</source>
+        <source>Ask the DNS team to let this computer&apos;s network use them, and to look for a filter on {host}.</source>
         <translation>Demandez à l&apos;équipe DNS de laisser le réseau de cette machine les utiliser et de chercher un filtre sur {host}.</translation>
     </message>
     <message>
-        <source>No name server answers this machine</source>
+        <source>No name server answers this computer</source>
         <translation>Aucun serveur de noms ne répond à cette machine</translation>
     </message>
     <message>
@@ -420,11 +416,11 @@
         <translation>Aucun serveur de noms n&apos;a répondu à temps à la question sur {host}.</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all which name servers this machine uses, and whether they can be reached.</source>
+        <source>Check with ipconfig /all which name servers this computer uses, and whether they can be reached.</source>
         <translation>Vérifiez avec ipconfig /all quels serveurs de noms cette machine utilise et s&apos;ils sont joignables.</translation>
     </message>
     <message>
-        <source>Ask the network team to allow UDP and TCP port 53 from this machine to its name servers.</source>
+        <source>Ask the network team to allow UDP and TCP port 53 from this computer to its name servers.</source>
         <translation>Demandez à l&apos;équipe réseau d&apos;autoriser les ports UDP et TCP 53 de cette machine vers ses serveurs de noms.</translation>
     </message>
     <message>
@@ -437,7 +433,7 @@
     </message>
     <message>
         <source>The name leads to an address for special purposes, and no genuine ECS answer comes from there: this is how DNS filters answer for names that they block. {host} leads to {address}.</source>
-        <translation>Le nom mène à une adresse à usage spécial, et aucune réponse authentique d&apos;ECS n&apos;en vient : c&apos;est ainsi que les filtres DNS répondent pour les noms qu&apos;ils bloquent. {host} mène à {address}.</translation>
+        <translation>Le nom mène à une adresse à usage spécial, et aucune réponse authentique d&apos;ECS n&apos;en vient&#xa0;: c&apos;est ainsi que les filtres DNS répondent pour les noms qu&apos;ils bloquent. {host} mène à {address}.</translation>
     </message>
     <message>
         <source>Ask the owner of the DNS filter to allow {host}.</source>
@@ -448,19 +444,19 @@
         <translation>Si l&apos;adresse appartient à une de vos passerelles, cette passerelle doit laisser passer ECS sans y toucher.</translation>
     </message>
     <message>
-        <source>This machine has no network connection</source>
+        <source>This computer has no network connection</source>
         <translation>Cette machine n&apos;a pas de connexion réseau</translation>
     </message>
     <message>
-        <source>No network interface is up, or there is no route out of this machine.</source>
+        <source>No network interface is up, or there is no route out of this computer.</source>
         <translation>Aucune interface réseau n&apos;est active, ou aucune route ne sort de cette machine.</translation>
     </message>
     <message>
         <source>Check the cable, the Wi-Fi and the VPN client; on a virtual machine, check that its network card is connected.</source>
-        <translation>Vérifiez le câble, le Wi-Fi et le client VPN ; sur une machine virtuelle, vérifiez que sa carte réseau est connectée.</translation>
+        <translation>Vérifiez le câble, le Wi-Fi et le client VPN&#xa0;; sur une machine virtuelle, vérifiez que sa carte réseau est connectée.</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all that the machine has an address and a default gateway.</source>
+        <source>Check with ipconfig /all that the computer has an address and a default gateway.</source>
         <translation>Vérifiez avec ipconfig /all que la machine a une adresse et une passerelle par défaut.</translation>
     </message>
     <message>
@@ -468,16 +464,16 @@
         <translation>Quand le réseau est revenu, relancez ce test.</translation>
     </message>
     <message>
-        <source>Nothing answers at the ECS address: packets are dropped on the way</source>
-        <translation>Rien ne répond à l&apos;adresse d&apos;ECS : des paquets se perdent en chemin</translation>
+        <source>Nothing answers at the ECS address</source>
+        <translation>Rien ne répond à l&apos;adresse d&apos;ECS</translation>
     </message>
     <message>
-        <source>No address of {host} answered on port {port} in time. A firewall that drops packets without a word looks like this.</source>
-        <translation>Aucune adresse de {host} n&apos;a répondu à temps sur le port {port}. C&apos;est l&apos;effet d&apos;un pare-feu qui rejette des paquets en silence.</translation>
+        <source>No address of {host} answered on port {port} in time. A firewall that drops packets without an answer looks like this.</source>
+        <translation>Aucune adresse de {host} n&apos;a répondu à temps sur le port {port}. C&apos;est l&apos;effet d&apos;un pare-feu qui rejette des paquets sans répondre.</translation>
     </message>
     <message>
         <source>Ask the firewall team to allow TCP port {port} to {host}, by name: Microsoft changes the addresses.</source>
-        <translation>Demandez à l&apos;équipe pare-feu d&apos;autoriser le port TCP {port} vers {host}, par nom : Microsoft change les adresses.</translation>
+        <translation>Demandez à l&apos;équipe pare-feu d&apos;autoriser le port TCP {port} vers {host}, par nom&#xa0;: Microsoft change les adresses.</translation>
     </message>
     <message>
         <source>The connection to ECS is refused</source>
@@ -485,7 +481,7 @@
     </message>
     <message>
         <source>The answer from {address} was that it takes no connection on port {port}. ECS takes connections there, so a firewall answers in its place, or the address is not right.</source>
-        <translation>La réponse de {address} était qu&apos;aucune connexion n&apos;est acceptée sur le port {port}. ECS y accepte des connexions ; un pare-feu répond donc à sa place, ou l&apos;adresse n&apos;est pas la bonne.</translation>
+        <translation>La réponse de {address} était qu&apos;aucune connexion n&apos;est acceptée sur le port {port}. ECS y accepte des connexions&#xa0;; un pare-feu répond donc à sa place, ou l&apos;adresse n&apos;est pas la bonne.</translation>
     </message>
     <message>
         <source>Check in the DNS part of the report whether the address is Microsoft&apos;s.</source>
@@ -504,7 +500,7 @@
         <translation>Demandez à l&apos;équipe pare-feu d&apos;autoriser le port TCP {port} vers {host} et de chercher des réinitialisations dans leur journal.</translation>
     </message>
     <message>
-        <source>There is no way to ECS, or a router forbids it</source>
+        <source>There is no route to ECS, or a router forbids it</source>
         <translation>Il n&apos;y a pas de chemin vers ECS, ou un routeur l&apos;interdit</translation>
     </message>
     <message>
@@ -520,11 +516,11 @@
         <translation>Demandez à l&apos;équipe réseau si un routeur ou un pare-feu rejette le port TCP {port} vers {host}.</translation>
     </message>
     <message>
-        <source>Only IPv6 works here, and Defender needs IPv4</source>
-        <translation>Seul IPv6 fonctionne ici, et Defender a besoin d&apos;IPv4</translation>
+        <source>This network has IPv6 only, which Defender does not support</source>
+        <translation>Ce réseau n&apos;a qu&apos;IPv6, ce que Defender ne prend pas en charge</translation>
     </message>
     <message>
-        <source>This machine has no way out over IPv4, and no genuine ECS answer came over IPv6. Microsoft documents networks with IPv6 alone as not supported.</source>
+        <source>This computer has no route out over IPv4, and no genuine ECS answer came over IPv6. Microsoft documents networks with IPv6 alone as not supported.</source>
         <translation>Cette machine ne sort pas en IPv4, et aucune réponse authentique d&apos;ECS n&apos;est venue en IPv6. Microsoft indique que les réseaux uniquement IPv6 ne sont pas pris en charge.</translation>
     </message>
     <message>
@@ -532,7 +528,7 @@
         <translation>Demandez à l&apos;équipe réseau IPv4, ou DNS64 avec NAT64.</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all whether this machine should have an IPv4 address and a gateway.</source>
+        <source>Check with ipconfig /all whether this computer should have an IPv4 address and a gateway.</source>
         <translation>Vérifiez avec ipconfig /all si cette machine devrait avoir une adresse IPv4 et une passerelle.</translation>
     </message>
     <message>
@@ -569,7 +565,7 @@
     </message>
     <message>
         <source>If there is no proxy any more, remove the setting (netsh winhttp reset proxy; check netsh winhttp show advproxy as well).</source>
-        <translation>S&apos;il n&apos;y a plus de proxy, supprimez le réglage (netsh winhttp reset proxy ; vérifiez aussi netsh winhttp show advproxy).</translation>
+        <translation>S&apos;il n&apos;y a plus de proxy, supprimez le réglage (netsh winhttp reset proxy&#xa0;; vérifiez aussi netsh winhttp show advproxy).</translation>
     </message>
     <message>
         <source>The proxy takes no connection</source>
@@ -577,14 +573,14 @@
     </message>
     <message>
         <source>No connection to the proxy could be opened: it was refused, cut, without a route or without an answer. The proxy is {proxy}.</source>
-        <translation>Aucune connexion au proxy n&apos;a pu être ouverte : elle a été refusée, coupée, sans route ou sans réponse. Le proxy est {proxy}.</translation>
+        <translation>Aucune connexion au proxy n&apos;a pu être ouverte&#xa0;: elle a été refusée, coupée, sans route ou sans réponse. Le proxy est {proxy}.</translation>
     </message>
     <message>
         <source>Ask the proxy team whether the proxy runs, and whether address and port are still right.</source>
         <translation>Demandez à l&apos;équipe proxy si le proxy fonctionne et si l&apos;adresse et le port sont toujours exacts.</translation>
     </message>
     <message>
-        <source>Ask the network team to let this machine connect to {proxy}.</source>
+        <source>Ask the network team to let this computer connect to {proxy}.</source>
         <translation>Demandez à l&apos;équipe réseau de laisser cette machine se connecter à {proxy}.</translation>
     </message>
     <message>
@@ -600,8 +596,8 @@
         <translation>Vérifiez si le proxy lui-même peut résoudre et joindre {host} sur le port {port}.</translation>
     </message>
     <message>
-        <source>The proxy hangs up when it is asked for ECS</source>
-        <translation>Le proxy raccroche quand on lui demande ECS</translation>
+        <source>The proxy closes the connection when ECS is requested</source>
+        <translation>Le proxy ferme la connexion quand ECS est demandé</translation>
     </message>
     <message>
         <source>The proxy closed the connection after it was asked for a tunnel to {host}. The proxy is {proxy}.</source>
@@ -625,18 +621,18 @@
     </message>
     <message>
         <source>Do not try to store a password for it: Defender has no place for one.</source>
-        <translation>N&apos;essayez pas d&apos;enregistrer un mot de passe pour cela : Defender n&apos;a pas de place pour en mettre un.</translation>
+        <translation>N&apos;essayez pas d&apos;enregistrer un mot de passe pour cela&#xa0;: Defender n&apos;a pas de place pour en mettre un.</translation>
     </message>
     <message>
-        <source>The proxy refuses the way to ECS</source>
-        <translation>Le proxy refuse le chemin vers ECS</translation>
+        <source>The proxy refuses the connection to ECS</source>
+        <translation>Le proxy refuse la connexion à ECS</translation>
     </message>
     <message>
         <source>The proxy answered {status} to the request for a tunnel to {host}. The proxy is {proxy}.</source>
         <translation>Le proxy a répondu {status} à la demande de tunnel vers {host}. Le proxy est {proxy}.</translation>
     </message>
     <message>
-        <source>Allow {host} on port {port} in the proxy, for machines and without a user&apos;s sign-in.</source>
+        <source>Allow {host} on port {port} in the proxy, for computers and without a user&apos;s sign-in.</source>
         <translation>Autorisez {host} sur le port {port} dans le proxy, pour les machines et sans authentification d&apos;un utilisateur.</translation>
     </message>
     <message>
@@ -645,11 +641,11 @@
     </message>
     <message>
         <source>The proxy answered {status}: it could not resolve or reach {host}. The proxy is {proxy}.</source>
-        <translation>Le proxy a répondu {status} : il n&apos;a pas pu résoudre ou joindre {host}. Le proxy est {proxy}.</translation>
+        <translation>Le proxy a répondu {status}&#xa0;: il n&apos;a pas pu résoudre ou joindre {host}. Le proxy est {proxy}.</translation>
     </message>
     <message>
         <source>Ask the proxy team to test {host} on port {port} from the proxy itself: name, route, firewall and any parent proxy.</source>
-        <translation>Demandez à l&apos;équipe proxy de tester {host} sur le port {port} depuis le proxy lui-même : nom, route, pare-feu et proxy parent éventuel.</translation>
+        <translation>Demandez à l&apos;équipe proxy de tester {host} sur le port {port} depuis le proxy lui-même&#xa0;: nom, route, pare-feu et proxy parent éventuel.</translation>
     </message>
     <message>
         <source>What answers at the proxy&apos;s address is no HTTP proxy</source>
@@ -661,7 +657,7 @@
     </message>
     <message>
         <source>Check address and port: Defender needs an HTTP proxy that allows CONNECT.</source>
-        <translation>Vérifiez l&apos;adresse et le port : Defender a besoin d&apos;un proxy HTTP qui autorise CONNECT.</translation>
+        <translation>Vérifiez l&apos;adresse et le port&#xa0;: Defender a besoin d&apos;un proxy HTTP qui autorise CONNECT.</translation>
     </message>
     <message>
         <source>In Defender&apos;s own policy, ProxyServer must begin with http:// or https://.</source>
@@ -672,8 +668,8 @@
         <translation>Le script de proxy automatique est inutilisable</translation>
     </message>
     <message>
-        <source>The PAC or WPAD file cannot be loaded or evaluated, and the way without it does not lead to ECS either.</source>
-        <translation>Le fichier PAC ou WPAD ne peut être chargé ou évalué, et le chemin sans lui ne mène pas non plus à ECS.</translation>
+        <source>The proxy script (PAC or WPAD) cannot be loaded or evaluated, and the route without it does not lead to ECS either.</source>
+        <translation>Le script de proxy (PAC ou WPAD) ne peut être chargé ou évalué, et le chemin sans lui ne mène pas non plus à ECS.</translation>
     </message>
     <message>
         <source>Check that the script&apos;s address begins with http:// or https:// and can be opened from this network.</source>
@@ -681,15 +677,15 @@
     </message>
     <message>
         <source>Check the script itself: no syntax mistakes, below 1 MB, and a working proxy in the first place of its answer, because only the first is used.</source>
-        <translation>Vérifiez le script lui-même : pas d&apos;erreur de syntaxe, moins de 1 Mo, et un proxy qui fonctionne en première place de sa réponse, car seul le premier est utilisé.</translation>
+        <translation>Vérifiez le script lui-même&#xa0;: pas d&apos;erreur de syntaxe, moins de 1 Mo, et un proxy qui fonctionne en première place de sa réponse, car seul le premier est utilisé.</translation>
     </message>
     <message>
-        <source>Or set a fixed proxy for the machine: netsh winhttp set proxy.</source>
-        <translation>Ou définissez un proxy fixe pour la machine : netsh winhttp set proxy.</translation>
+        <source>Another way: set a fixed proxy for the computer (netsh winhttp set proxy).</source>
+        <translation>Autre possibilité : définissez un proxy fixe pour la machine (netsh winhttp set proxy).</translation>
     </message>
     <message>
         <source>Do not count on netsh winhttp import proxy source=ie: it never copies a script.</source>
-        <translation>Ne comptez pas sur netsh winhttp import proxy source=ie : cette commande ne copie jamais un script.</translation>
+        <translation>Ne comptez pas sur netsh winhttp import proxy source=ie&#xa0;: cette commande ne copie jamais un script.</translation>
     </message>
     <message>
         <source>The user&apos;s proxy works, but Defender&apos;s service does not use it</source>
@@ -700,19 +696,19 @@
         <translation>La route propre à cet utilisateur donne une réponse authentique d&apos;ECS, celle du service de Defender non. Le compte système ne lit pas les réglages de proxy de l&apos;utilisateur.</translation>
     </message>
     <message>
-        <source>Set the proxy for the machine: netsh winhttp set proxy, or netsh winhttp set advproxy where a script is needed.</source>
-        <translation>Définissez le proxy pour la machine : netsh winhttp set proxy, ou netsh winhttp set advproxy si un script est nécessaire.</translation>
+        <source>Set the proxy for the computer: netsh winhttp set proxy, or netsh winhttp set advproxy where a script is needed.</source>
+        <translation>Définissez le proxy pour la machine&#xa0;: netsh winhttp set proxy, ou netsh winhttp set advproxy si un script est nécessaire.</translation>
     </message>
     <message>
-        <source>Or set it for Defender by policy (ProxyServer or ProxyPacUrl); the proxy&apos;s value must begin with http:// or https://.</source>
-        <translation>Ou définissez-le pour Defender par une stratégie (ProxyServer ou ProxyPacUrl) ; la valeur du proxy doit commencer par http:// ou https://.</translation>
+        <source>Another way: set it for Defender by policy (ProxyServer or ProxyPacUrl); the proxy&apos;s value must begin with http:// or https://.</source>
+        <translation>Autre possibilité : définissez-le pour Defender par une stratégie (ProxyServer ou ProxyPacUrl) ; la valeur du proxy doit commencer par http:// ou https://.</translation>
     </message>
     <message>
         <source>Make sure that the proxy lets {host} pass without sign-in.</source>
         <translation>Assurez-vous que le proxy laisse passer {host} sans authentification.</translation>
     </message>
     <message>
-        <source>TLS inspection stands between this machine and ECS</source>
+        <source>TLS inspection stands between this computer and ECS</source>
         <translation>Une inspection TLS se trouve entre cette machine et ECS</translation>
     </message>
     <message>
@@ -721,10 +717,10 @@
     </message>
     <message>
         <source>Do not install the inspection&apos;s certificate authority as a remedy: Microsoft does not support inspection of Defender&apos;s traffic, trusted or not.</source>
-        <translation>N&apos;installez pas l&apos;autorité de certification de l&apos;inspection comme remède : Microsoft ne prend pas en charge l&apos;inspection du trafic de Defender, approuvée ou non.</translation>
+        <translation>N&apos;installez pas l&apos;autorité de certification de l&apos;inspection comme remède&#xa0;: Microsoft ne prend pas en charge l&apos;inspection du trafic de Defender, approuvée ou non.</translation>
     </message>
     <message>
-        <source>Check security software on this machine that scans web traffic as well.</source>
+        <source>Check security software on this computer that scans web traffic as well.</source>
         <translation>Vérifiez aussi les logiciels de sécurité de cette machine qui analysent le trafic web.</translation>
     </message>
     <message>
@@ -732,79 +728,79 @@
         <translation>Le certificat vient d&apos;une autorité qui n&apos;est pas approuvée ici</translation>
     </message>
     <message>
-        <source>What answers in place of ECS shows a certificate that ECS never uses and that this machine does not trust. The certificate for {host} was issued by {issuer}.</source>
+        <source>What answers in place of ECS shows a certificate that ECS never uses and that this computer does not trust. The certificate for {host} was issued by {issuer}.</source>
         <translation>Ce qui répond à la place d&apos;ECS présente un certificat qu&apos;ECS n&apos;utilise jamais et que cette machine n&apos;approuve pas. Le certificat de {host} a été émis par {issuer}.</translation>
     </message>
     <message>
         <source>Find out which device shows this certificate: the report has the whole chain with fingerprints.</source>
-        <translation>Trouvez quel appareil présente ce certificat : le rapport contient toute la chaîne avec ses empreintes.</translation>
+        <translation>Trouvez quel appareil présente ce certificat&#xa0;: le rapport contient toute la chaîne avec ses empreintes.</translation>
     </message>
     <message>
-        <source>Do not install that authority on this machine.</source>
+        <source>Do not install that authority on this computer.</source>
         <translation>N&apos;installez pas cette autorité sur cette machine.</translation>
     </message>
     <message>
-        <source>A root certificate that ECS needs is missing on this machine</source>
+        <source>A root certificate that ECS needs is missing on this computer</source>
         <translation>Un certificat racine nécessaire à ECS manque sur cette machine</translation>
     </message>
     <message>
-        <source>The chain is the one that ECS uses, but its root is not in this machine&apos;s store of trusted roots. The missing root is {issuer}.</source>
+        <source>The chain is the one that ECS uses, but its root is not in this computer&apos;s store of trusted roots. The missing root is {issuer}.</source>
         <translation>La chaîne est celle qu&apos;ECS utilise, mais sa racine n&apos;est pas dans le magasin des racines approuvées de cette machine. La racine manquante est {issuer}.</translation>
     </message>
     <message>
-        <source>Let the system account reach ctldl.windowsupdate.com on TCP port 80, through the machine&apos;s proxy if there is one.</source>
+        <source>Let the system account reach ctldl.windowsupdate.com on TCP port 80, through the computer&apos;s proxy if there is one.</source>
         <translation>Laissez le compte système joindre ctldl.windowsupdate.com sur le port TCP 80, par le proxy de la machine s&apos;il y en a un.</translation>
     </message>
     <message>
         <source>Check whether the policy Turn off Automatic Root Certificates Update is on.</source>
-        <translation>Vérifiez si la stratégie « Désactiver la mise à jour automatique des certificats racines » est active.</translation>
+        <translation>Vérifiez si la stratégie «&#xa0;Désactiver la mise à jour automatique des certificats racines&#xa0;» est active.</translation>
     </message>
     <message>
-        <source>On machines without that access, bring the root that the report names into the computer&apos;s trusted roots by group policy.</source>
+        <source>On computers without that access, bring the root that the report names into the computer&apos;s trusted roots by group policy.</source>
         <translation>Sur les machines sans cet accès, ajoutez par stratégie de groupe la racine que le rapport désigne aux racines approuvées de l&apos;ordinateur.</translation>
     </message>
     <message>
-        <source>The certificate that answers for ECS is out of date</source>
-        <translation>Le certificat qui répond pour ECS est périmé</translation>
+        <source>The certificate shown for ECS has expired</source>
+        <translation>Le certificat présenté pour ECS a expiré</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} was good until {date}. It was issued by {issuer}.</source>
+        <source>The certificate shown for {host} was valid until {date}. It was issued by {issuer}.</source>
         <translation>Le certificat présenté pour {host} était valable jusqu&apos;au {date}. Il a été émis par {issuer}.</translation>
     </message>
     <message>
-        <source>Compare this machine&apos;s clock with a clock that you trust.</source>
+        <source>Compare this computer&apos;s clock with a clock that you trust.</source>
         <translation>Comparez l&apos;horloge de cette machine avec une horloge à laquelle vous vous fiez.</translation>
     </message>
     <message>
         <source>If the issuer is not one that Microsoft uses, an inspecting device with an old certificate answers: exempt {host} there.</source>
-        <translation>Si l&apos;émetteur n&apos;est pas de ceux que Microsoft utilise, c&apos;est un appareil d&apos;inspection avec un vieux certificat qui répond : excluez-y {host}.</translation>
+        <translation>Si l&apos;émetteur n&apos;est pas de ceux que Microsoft utilise, c&apos;est un appareil d&apos;inspection avec un vieux certificat qui répond&#xa0;: excluez-y {host}.</translation>
     </message>
     <message>
-        <source>The certificate that answers for ECS is not good yet</source>
-        <translation>Le certificat qui répond pour ECS n&apos;est pas encore valable</translation>
+        <source>The certificate shown for ECS is not valid yet</source>
+        <translation>Le certificat présenté pour ECS n&apos;est pas encore valable</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} is good only from {date} on. It was issued by {issuer}.</source>
+        <source>The certificate shown for {host} is valid only from {date} on. It was issued by {issuer}.</source>
         <translation>Le certificat présenté pour {host} n&apos;est valable qu&apos;à partir du {date}. Il a été émis par {issuer}.</translation>
     </message>
     <message>
         <source>If the issuer is not one that Microsoft uses, an inspecting device with a wrong clock answers: exempt {host} there.</source>
-        <translation>Si l&apos;émetteur n&apos;est pas de ceux que Microsoft utilise, c&apos;est un appareil d&apos;inspection à l&apos;horloge fausse qui répond : excluez-y {host}.</translation>
+        <translation>Si l&apos;émetteur n&apos;est pas de ceux que Microsoft utilise, c&apos;est un appareil d&apos;inspection à l&apos;horloge fausse qui répond&#xa0;: excluez-y {host}.</translation>
     </message>
     <message>
-        <source>The certificate that answers belongs to another name</source>
-        <translation>Le certificat qui répond appartient à un autre nom</translation>
+        <source>The certificate shown for ECS is for another name</source>
+        <translation>Le certificat présenté pour ECS est celui d&apos;un autre nom</translation>
     </message>
     <message>
-        <source>What answers for {host} shows a certificate that does not carry that name. It was issued by {issuer}.</source>
-        <translation>Ce qui répond pour {host} présente un certificat qui ne porte pas ce nom. Il a été émis par {issuer}.</translation>
+        <source>The certificate shown for {host} does not carry that name. It was issued by {issuer}.</source>
+        <translation>Le certificat présenté pour {host} ne porte pas ce nom. Il a été émis par {issuer}.</translation>
     </message>
     <message>
         <source>Open a page in the browser: a sign-in page or a block page of this network would explain it.</source>
-        <translation>Ouvrez une page dans le navigateur : une page de connexion ou de blocage de ce réseau l&apos;expliquerait.</translation>
+        <translation>Ouvrez une page dans le navigateur&#xa0;: une page de connexion ou de blocage de ce réseau l&apos;expliquerait.</translation>
     </message>
     <message>
-        <source>The connection is cut when the secure session begins</source>
+        <source>The connection is cut when the secure connection begins</source>
         <translation>La connexion est coupée quand la session sécurisée commence</translation>
     </message>
     <message>
@@ -816,8 +812,8 @@
         <translation>Demandez à l&apos;équipe pare-feu d&apos;autoriser {host} dans chaque filtre qui examine des noms ou des applications.</translation>
     </message>
     <message>
-        <source>The secure session with ECS never gets ready</source>
-        <translation>La session sécurisée avec ECS ne s&apos;établit jamais</translation>
+        <source>The secure connection to ECS is never completed</source>
+        <translation>La connexion sécurisée avec ECS n&apos;aboutit jamais</translation>
     </message>
     <message>
         <source>The connection to {host} opens, but the TLS handshake does not come to its end. A filter that stays silent and a path that loses large packets look the same from here.</source>
@@ -829,7 +825,7 @@
     </message>
     <message>
         <source>If a VPN or a tunnel is in use, test without it, or with the interface&apos;s MTU at 1300 for a moment: if ECS answers then, large packets are lost.</source>
-        <translation>Si un VPN ou un tunnel est utilisé, testez sans lui, ou un instant avec une MTU d&apos;interface de 1300 : si ECS répond alors, les gros paquets se perdent.</translation>
+        <translation>Si un VPN ou un tunnel est utilisé, testez sans lui, ou un instant avec une MTU d&apos;interface de 1300&#xa0;: si ECS répond alors, les gros paquets se perdent.</translation>
     </message>
     <message>
         <source>Run this test again with the packet capture on, and hand the saved files to the network team.</source>
@@ -852,24 +848,24 @@
         <translation>Limitez la taille de segment TCP sur le VPN ou le tunnel intermédiaire (MSS clamping).</translation>
     </message>
     <message>
-        <source>As a stop-gap, lower the MTU of this machine&apos;s interface.</source>
+        <source>As a stop-gap, lower the MTU of this computer&apos;s interface.</source>
         <translation>En attendant, réduisez la MTU de l&apos;interface de cette machine.</translation>
     </message>
     <message>
-        <source>No common TLS version with what answers for ECS</source>
-        <translation>Aucune version TLS commune avec ce qui répond pour ECS</translation>
+        <source>This computer and the other side share no TLS version</source>
+        <translation>Cet ordinateur et l&apos;autre côté n&apos;ont aucune version de TLS en commun</translation>
     </message>
     <message>
-        <source>This machine and what answers for {host} found no common TLS version or cipher, or TLS is not spoken there at all.</source>
-        <translation>Cette machine et ce qui répond pour {host} n&apos;ont trouvé aucune version TLS ni aucun chiffrement communs, ou TLS n&apos;y est pas parlé du tout.</translation>
+        <source>For {host}, this computer and the other side found no common TLS version or cipher, or TLS is not spoken there at all.</source>
+        <translation>Pour {host}, cet ordinateur et l&apos;autre côté n&apos;ont trouvé aucune version TLS ni aucun chiffrement communs, ou TLS n&apos;y est pas parlé du tout.</translation>
     </message>
     <message>
         <source>Check that TLS 1.2 is on in Windows: the Schannel settings and DefaultSecureProtocols of WinHTTP.</source>
-        <translation>Vérifiez que TLS 1.2 est actif dans Windows : les réglages Schannel et DefaultSecureProtocols de WinHTTP.</translation>
+        <translation>Vérifiez que TLS 1.2 est actif dans Windows&#xa0;: les réglages Schannel et DefaultSecureProtocols de WinHTTP.</translation>
     </message>
     <message>
         <source>Check the policies for cipher suites and elliptic curves: an empty EccCurves value stops TLS.</source>
-        <translation>Vérifiez les stratégies des suites de chiffrement et des courbes elliptiques : une valeur EccCurves vide bloque TLS.</translation>
+        <translation>Vérifiez les stratégies des suites de chiffrement et des courbes elliptiques&#xa0;: une valeur EccCurves vide bloque TLS.</translation>
     </message>
     <message>
         <source>If a device on the way answers in place of ECS, exempt {host} there.</source>
@@ -884,16 +880,16 @@
         <translation>Ce réseau demande une connexion dans le navigateur avant de laisser passer quoi que ce soit.</translation>
     </message>
     <message>
-        <source>Open a browser on this machine, open any page that begins with http://, and sign in to the network.</source>
+        <source>Open a browser on this computer, open any page that begins with http://, and sign in to the network.</source>
         <translation>Ouvrez un navigateur sur cette machine, ouvrez une page qui commence par http:// et connectez-vous au réseau.</translation>
     </message>
     <message>
-        <source>For machines without a user, ask the network team to let them pass without the sign-in.</source>
+        <source>For computers without a user, ask the network team to let them pass without the sign-in.</source>
         <translation>Pour les machines sans utilisateur, demandez à l&apos;équipe réseau de les laisser passer sans connexion.</translation>
     </message>
     <message>
-        <source>Or use another network.</source>
-        <translation>Ou utilisez un autre réseau.</translation>
+        <source>Another way: use another network.</source>
+        <translation>Autre possibilité : utilisez un autre réseau.</translation>
     </message>
     <message>
         <source>A filter&apos;s page comes back instead of ECS</source>
@@ -905,7 +901,7 @@
     </message>
     <message>
         <source>Ask the owner of the filter to allow {host}: the page&apos;s text in the report often names the rule.</source>
-        <translation>Demandez au responsable du filtre d&apos;autoriser {host} : le texte de la page dans le rapport nomme souvent la règle.</translation>
+        <translation>Demandez au responsable du filtre d&apos;autoriser {host}&#xa0;: le texte de la page dans le rapport nomme souvent la règle.</translation>
     </message>
     <message>
         <source>The answer is not what ECS sends</source>
@@ -924,8 +920,8 @@
         <translation>Relancez ce test dans quelques minutes.</translation>
     </message>
     <message>
-        <source>What comes back is no proper HTTP</source>
-        <translation>Ce qui revient n&apos;est pas du HTTP correct</translation>
+        <source>What comes back is not valid HTTP</source>
+        <translation>Ce qui revient n&apos;est pas du HTTP valide</translation>
     </message>
     <message>
         <source>The answer for {host} does not follow HTTP, or has no end.</source>
@@ -936,8 +932,8 @@
         <translation>Demandez à l&apos;équipe réseau si un appareil sur le chemin modifie ou remplace les réponses web.</translation>
     </message>
     <message>
-        <source>The secure session is ready, but no answer comes</source>
-        <translation>La session sécurisée est prête, mais aucune réponse ne vient</translation>
+        <source>The secure connection is ready, but no answer comes</source>
+        <translation>La connexion sécurisée est prête, mais aucune réponse ne vient</translation>
     </message>
     <message>
         <source>TLS with {host} was ready, but the answer did not arrive in time.</source>
@@ -977,7 +973,7 @@
     </message>
     <message>
         <source>The path is fine: the answer came over a certificate that ECS uses. {host} answered {status}.</source>
-        <translation>Le chemin est bon : la réponse est venue avec un certificat qu&apos;ECS utilise. {host} a répondu {status}.</translation>
+        <translation>Le chemin est bon&#xa0;: la réponse est venue avec un certificat qu&apos;ECS utilise. {host} a répondu {status}.</translation>
     </message>
     <message>
         <source>Install the Defender platform update KB4052623 and run this test again.</source>
@@ -989,7 +985,7 @@
     </message>
     <message>
         <source>Run this test again in an hour: Defender tries again by itself, too.</source>
-        <translation>Relancez ce test dans une heure : Defender réessaie aussi de lui-même.</translation>
+        <translation>Relancez ce test dans une heure&#xa0;: Defender réessaie aussi de lui-même.</translation>
     </message>
     <message>
         <source>Look at the service health page of the Microsoft 365 admin centre.</source>
@@ -1001,14 +997,14 @@
     </message>
     <message>
         <source>The path is fine, but {host} answered 429: too many requests came from this address.</source>
-        <translation>Le chemin est bon, mais {host} a répondu 429 : trop de requêtes sont venues de cette adresse.</translation>
+        <translation>Le chemin est bon, mais {host} a répondu 429&#xa0;: trop de requêtes sont venues de cette adresse.</translation>
     </message>
     <message>
         <source>Wait an hour and run this test again.</source>
         <translation>Attendez une heure et relancez ce test.</translation>
     </message>
     <message>
-        <source>If many machines share one public address, check what else there sends requests to ECS.</source>
+        <source>If many computers share one public address, check what else there sends requests to ECS.</source>
         <translation>Si beaucoup de machines partagent une adresse publique, vérifiez ce qui d&apos;autre y envoie des requêtes à ECS.</translation>
     </message>
     <message>
@@ -1020,7 +1016,7 @@
         <translation>Le nom a été résolu, mais seulement après plus de deux secondes.</translation>
     </message>
     <message>
-        <source>Check whether the first name server in this machine&apos;s list answers at all.</source>
+        <source>Check whether the first name server in this computer&apos;s list answers at all.</source>
         <translation>Vérifiez si le premier serveur de noms de la liste de cette machine répond seulement.</translation>
     </message>
     <message>
@@ -1040,7 +1036,7 @@
         <translation>Demandez à l&apos;équipe réseau de réparer IPv6 vers Internet ou de ne plus l&apos;annoncer.</translation>
     </message>
     <message>
-        <source>Compare with another machine in the same network.</source>
+        <source>Compare with another computer in the same network.</source>
         <translation>Comparez avec une autre machine du même réseau.</translation>
     </message>
     <message>
@@ -1057,10 +1053,10 @@
     </message>
     <message>
         <source>Run this test again later: the address may be in maintenance.</source>
-        <translation>Relancez ce test plus tard : l&apos;adresse est peut-être en maintenance.</translation>
+        <translation>Relancez ce test plus tard&#xa0;: l&apos;adresse est peut-être en maintenance.</translation>
     </message>
     <message>
-        <source>The way to ECS is slow</source>
+        <source>The route to ECS is slow</source>
         <translation>Le chemin vers ECS est lent</translation>
     </message>
     <message>
@@ -1069,7 +1065,7 @@
     </message>
     <message>
         <source>Look at the time bars in the report: they show which part takes long.</source>
-        <translation>Regardez les barres de temps du rapport : elles montrent quelle partie prend longtemps.</translation>
+        <translation>Regardez les barres de temps du rapport&#xa0;: elles montrent quelle partie prend longtemps.</translation>
     </message>
     <message>
         <source>Ask the network team about load, scanning or shaping on that part.</source>
@@ -1088,16 +1084,16 @@
         <translation>Autorisez pour le compte système le port TCP 80 vers crl.microsoft.com, www.microsoft.com, crl3.digicert.com et crl4.digicert.com.</translation>
     </message>
     <message>
-        <source>If this network needs a proxy, set it for the machine: Windows fetches these lists with the machine&apos;s setting, not with Defender&apos;s own.</source>
-        <translation>Si ce réseau exige un proxy, définissez-le pour la machine : Windows récupère ces listes avec le réglage de la machine, pas avec celui de Defender.</translation>
+        <source>If this network needs a proxy, set it for the computer: Windows fetches these lists with the computer&apos;s setting, not with Defender&apos;s own.</source>
+        <translation>Si ce réseau exige un proxy, définissez-le pour la machine&#xa0;: Windows récupère ces listes avec le réglage de la machine, pas avec celui de Defender.</translation>
     </message>
     <message>
-        <source>Defender&apos;s service has a way to ECS that this user lacks</source>
+        <source>Defender&apos;s service has a route to ECS that this user lacks</source>
         <translation>Le service de Defender a vers ECS un chemin que cet utilisateur n&apos;a pas</translation>
     </message>
     <message>
         <source>The route of the service works; this user&apos;s own proxy setting does not lead to ECS.</source>
-        <translation>La route du service fonctionne ; le réglage de proxy de cet utilisateur ne mène pas à ECS.</translation>
+        <translation>La route du service fonctionne&#xa0;; le réglage de proxy de cet utilisateur ne mène pas à ECS.</translation>
     </message>
     <message>
         <source>Nothing has to be done for Defender.</source>
@@ -1105,10 +1101,10 @@
     </message>
     <message>
         <source>Do not take a browser test of this user as proof: it uses the other route.</source>
-        <translation>Ne prenez pas un essai dans le navigateur de cet utilisateur pour une preuve : il utilise l&apos;autre route.</translation>
+        <translation>Ne prenez pas un essai dans le navigateur de cet utilisateur pour une preuve&#xa0;: il utilise l&apos;autre route.</translation>
     </message>
     <message>
-        <source>The direct way is closed, as expected behind a proxy</source>
+        <source>The direct route is closed, as expected behind a proxy</source>
         <translation>Le chemin direct est fermé, comme prévu derrière un proxy</translation>
     </message>
     <message>
@@ -1120,11 +1116,11 @@
         <translation>Il n&apos;y a rien à faire tant que le proxy fonctionne.</translation>
     </message>
     <message>
-        <source>If Defender should go around the proxy, open the direct way or add a bypass.</source>
+        <source>If Defender should go around the proxy, open the direct route or add a bypass.</source>
         <translation>Si Defender doit contourner le proxy, ouvrez le chemin direct ou ajoutez une exception.</translation>
     </message>
     <message>
-        <source>No earlier success of ECS is recorded on this machine</source>
+        <source>No earlier success of ECS is recorded on this computer</source>
         <translation>Aucun succès antérieur d&apos;ECS n&apos;est noté sur cette machine</translation>
     </message>
     <message>
@@ -1132,12 +1128,12 @@
         <translation>Le registre de Defender ne contient aucune configuration venue d&apos;ECS.</translation>
     </message>
     <message>
-        <source>On a machine that was set up recently, wait a day and look again.</source>
+        <source>On a computer that was set up recently, wait a day and look again.</source>
         <translation>Sur une machine installée récemment, attendez un jour et regardez de nouveau.</translation>
     </message>
     <message>
-        <source>On an older one, take it as a sign that the problem has lasted for long.</source>
-        <translation>Sur une machine plus ancienne, c&apos;est le signe que le problème dure depuis longtemps.</translation>
+        <source>On an older computer it shows that the problem has lasted for some time.</source>
+        <translation>Sur une machine plus ancienne, cela montre que le problème dure depuis un certain temps.</translation>
     </message>
     <message>
         <source>There is no packet capture of this run</source>
@@ -1153,35 +1149,35 @@
     </message>
     <message>
         <source>If another trace is running, wait for its end: it was left untouched.</source>
-        <translation>Si une autre trace est en cours, attendez sa fin : elle n&apos;a pas été touchée.</translation>
+        <translation>Si une autre trace est en cours, attendez sa fin&#xa0;: elle n&apos;a pas été touchée.</translation>
     </message>
     <message>
-        <source>The public ECS host is reachable; this machine&apos;s own host was not read.</source>
-        <translation>L&apos;hôte ECS public est joignable ; l&apos;hôte propre à cette machine n&apos;a pas été lu.</translation>
+        <source>The public ECS host is reachable; this computer&apos;s own host was not read.</source>
+        <translation>L&apos;hôte ECS public est joignable&#xa0;; l&apos;hôte propre à cette machine n&apos;a pas été lu.</translation>
     </message>
     <message>
-        <source>This machine&apos;s own ECS host was not read; {host} was tested in its place.</source>
-        <translation>L&apos;hôte ECS propre à cette machine n&apos;a pas été lu ; {host} a été testé à sa place.</translation>
+        <source>This computer&apos;s own ECS host was not read; {host} was tested in its place.</source>
+        <translation>L&apos;hôte ECS propre à cette machine n&apos;a pas été lu&#xa0;; {host} a été testé à sa place.</translation>
     </message>
     <message>
-        <source>The settings of this machine name more than one way for Defender&apos;s service; the likeliest one was tested. A run as the system account would settle it.</source>
-        <translation>Les réglages de cette machine désignent plus d&apos;un chemin pour le service de Defender ; le plus probable a été testé. Un passage en tant que compte système trancherait.</translation>
+        <source>The settings of this computer name more than one way for Defender&apos;s service; the likeliest one was tested. A run as the system account would settle it.</source>
+        <translation>Les réglages de cette machine désignent plus d&apos;un chemin pour le service de Defender&#xa0;; le plus probable a été testé. Un passage en tant que compte système trancherait.</translation>
     </message>
     <message>
         <source>Defender itself received a configuration from ECS at {date}. What is said here is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
-        <translation>Defender lui-même a reçu une configuration d&apos;ECS le {date}. Ce qui est dit ici vaut vu de ce programme : les pare-feu peuvent traiter MpDefenderCoreService.exe autrement.</translation>
+        <translation>Defender lui-même a reçu une configuration d&apos;ECS le {date}. Ce qui est dit ici vaut vu de ce programme&#xa0;: les pare-feu peuvent traiter MpDefenderCoreService.exe autrement.</translation>
     </message>
     <message>
-        <source>Another antivirus product is in charge on this machine, so a stopped Defender service is to be expected.</source>
-        <translation>Un autre antivirus est en charge sur cette machine ; un service Defender arrêté est donc normal.</translation>
+        <source>Another antivirus product is in charge on this computer, so a stopped Defender service is to be expected.</source>
+        <translation>Un autre antivirus est en charge sur cette machine&#xa0;; un service Defender arrêté est donc normal.</translation>
     </message>
     <message>
-        <source>Defender runs in passive mode on this machine.</source>
+        <source>Defender runs in passive mode on this computer.</source>
         <translation>Defender fonctionne en mode passif sur cette machine.</translation>
     </message>
     <message>
         <source>Defender uses more than one ECS host here; this is about {host}.</source>
-        <translation>Defender utilise ici plus d&apos;un hôte ECS ; ceci concerne {host}.</translation>
+        <translation>Defender utilise ici plus d&apos;un hôte ECS&#xa0;; ceci concerne {host}.</translation>
     </message>
     <message>
         <source>Another name on the same address gets through, so what stops this one goes by the server&apos;s name.</source>
@@ -1192,11 +1188,11 @@
         <translation>Ce passage ne permet pas de dire lequel des deux.</translation>
     </message>
     <message>
-        <source>A wrong clock on this machine and a certificate out of date look alike here; no server&apos;s time settles it.</source>
-        <translation>Une horloge fausse sur cette machine et un certificat périmé se ressemblent ici ; aucune heure de serveur ne tranche.</translation>
+        <source>A wrong clock on this computer and a certificate out of date look alike here; no server&apos;s time settles it.</source>
+        <translation>Une horloge fausse sur cette machine et un certificat périmé se ressemblent ici&#xa0;; aucune heure de serveur ne tranche.</translation>
     </message>
     <message>
-        <source>A name server that was asked directly gave an address, and this machine&apos;s own resolver did not.</source>
+        <source>A name server that was asked directly gave an address, and this computer&apos;s own resolver did not.</source>
         <translation>Un serveur de noms interrogé directement a donné une adresse, la résolution propre à cette machine non.</translation>
     </message>
     <message>
@@ -1210,6 +1206,54 @@
     <message>
         <source>No request to ECS was measured.</source>
         <translation>Aucune requête vers ECS n&apos;a été mesurée.</translation>
+    </message>
+    <message>
+        <source>This needs administrator rights.</source>
+        <translation>Cela nécessite les droits d&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>Another trace is running, and it was left alone.</source>
+        <translation>Une autre trace est en cours ; elle n&apos;a pas été touchée.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s tool for this is missing.</source>
+        <translation>L&apos;outil du système pour cela manque.</translation>
+    </message>
+    <message>
+        <source>It could not be started.</source>
+        <translation>Le démarrage n&apos;a pas été possible.</translation>
+    </message>
+    <message>
+        <source>It could not be stopped properly.</source>
+        <translation>L&apos;arrêt ne s&apos;est pas fait correctement.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>This does not apply here.</source>
+        <translation>Cela ne s&apos;applique pas ici.</translation>
+    </message>
+    <message>
+        <source>This was switched off by an option.</source>
+        <translation>Cela a été désactivé par une option.</translation>
+    </message>
+    <message>
+        <source>The time for this step was over.</source>
+        <translation>Le temps imparti à cette étape est écoulé.</translation>
+    </message>
+    <message>
+        <source>{host} gave a genuine ECS answer.</source>
+        <translation>{host} a donné une réponse authentique d&apos;ECS.</translation>
+    </message>
+    <message>
+        <source>This is the route that Defender&apos;s service is expected to use.</source>
+        <translation>C&apos;est le chemin que le service de Defender devrait utiliser.</translation>
+    </message>
+    <message>
+        <source>The route was chosen for this run; Defender&apos;s service is expected to use another one, which was not tested.</source>
+        <translation>Le chemin a été choisi pour ce passage ; le service de Defender devrait en utiliser un autre, qui n&apos;a pas été testé.</translation>
     </message>
 </context>
 <context>
@@ -1228,11 +1272,11 @@
     </message>
     <message>
         <source>The disk is full; %1 was not written.</source>
-        <translation>Le disque est plein ; %1 n&apos;a pas été écrit.</translation>
+        <translation>Le disque est plein&#xa0;; %1 n&apos;a pas été écrit.</translation>
     </message>
     <message>
         <source>Stopped; %1 was not written.</source>
-        <translation>Arrêté ; %1 n&apos;a pas été écrit.</translation>
+        <translation>Arrêté&#xa0;; %1 n&apos;a pas été écrit.</translation>
     </message>
     <message>
         <source>%1 packets read, %2 written (%3 bytes).</source>
@@ -1244,7 +1288,7 @@
     </message>
     <message>
         <source>The trace is circular: its beginning was overwritten.</source>
-        <translation>La trace est circulaire : son début a été écrasé.</translation>
+        <translation>La trace est circulaire&#xa0;: son début a été écrasé.</translation>
     </message>
     <message>
         <source>The times of this trace cannot be relied on.</source>
@@ -1252,7 +1296,7 @@
     </message>
     <message>
         <source>What could not be read: %1.</source>
-        <translation>Ce qui n&apos;a pas pu être lu : %1.</translation>
+        <translation>Ce qui n&apos;a pas pu être lu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1269,12 +1313,28 @@
         <source>At most %1.</source>
         <translation>Au plus %1.</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccessible</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>This page shows the rights of the program and starts the test. Administrator rights are needed for the packet capture and for some of Defender&apos;s settings; everything else works without them.</source>
-        <translation>Cette page montre les droits du programme et lance le test. Les droits d&apos;administrateur sont nécessaires pour la capture de paquets et certains réglages de Defender ; tout le reste fonctionne sans eux.</translation>
+        <translation>Cette page montre les droits du programme et lance le test. Les droits d&apos;administrateur sont nécessaires pour la capture de paquets et certains réglages de Defender&#xa0;; tout le reste fonctionne sans eux.</translation>
     </message>
     <message>
         <source>Nothing is sent on this page.</source>
@@ -1282,15 +1342,15 @@
     </message>
     <message>
         <source>If you have an administrator account, restart as administrator. If not, run everything all the same: name servers, ports, proxy and the web request are tested in any case.</source>
-        <translation>Si vous avez un compte d&apos;administrateur, redémarrez en tant qu&apos;administrateur. Sinon, exécutez tout quand même : serveurs de noms, ports, proxy et requête web sont testés dans tous les cas.</translation>
+        <translation>Si vous avez un compte d&apos;administrateur, redémarrez en tant qu&apos;administrateur. Sinon, exécutez tout quand même&#xa0;: serveurs de noms, ports, proxy et requête web sont testés dans tous les cas.</translation>
     </message>
     <message>
         <source>Finds the installed Defender platforms and the active one, reads the state of its services and the policy that allows or forbids ECS, and runs Microsoft&apos;s own MpCmdRun to learn the address that this computer uses. The program is run only if Microsoft signed it.</source>
         <translation>Trouve les plateformes Defender installées et celle qui est active, lit l&apos;état de ses services et la stratégie qui autorise ou interdit ECS, et exécute l&apos;outil MpCmdRun de Microsoft pour connaître l&apos;adresse que cet ordinateur utilise. Le programme n&apos;est exécuté que si Microsoft l&apos;a signé.</translation>
     </message>
     <message>
-        <source>Nothing is sent; MpCmdRun only prints what it knows.</source>
-        <translation>Rien n&apos;est envoyé ; MpCmdRun affiche seulement ce qu&apos;il sait.</translation>
+        <source>Reading the settings sends nothing, and MpCmdRun only prints what it knows. To find the route, the proxy script that this computer is set to (PAC), or one found by automatic detection (WPAD), is fetched after this step.</source>
+        <translation>La lecture des réglages n&apos;envoie rien, et MpCmdRun affiche seulement ce qu&apos;il sait. Pour trouver le chemin, le script de proxy réglé sur cet ordinateur (PAC), ou trouvé par détection automatique (WPAD), est téléchargé après cette étape.</translation>
     </message>
     <message>
         <source>Update Defender&apos;s platform. Start its services if they are stopped. If Defender is not found, choose the cloud of your organisation and test its host.</source>
@@ -1306,15 +1366,15 @@
     </message>
     <message>
         <source>If another trace is running, end it in the program that started it, or continue without a capture: the result is the same, only the packets are missing as proof.</source>
-        <translation>Si une autre trace est en cours, arrêtez-la dans le programme qui l&apos;a lancée, ou continuez sans capture : le résultat est le même, seuls les paquets manquent comme preuve.</translation>
+        <translation>Si une autre trace est en cours, arrêtez-la dans le programme qui l&apos;a lancée, ou continuez sans capture&#xa0;: le résultat est le même, seuls les paquets manquent comme preuve.</translation>
     </message>
     <message>
         <source>Asks for the address of the ECS host: the way programs ask, and each name server by itself. Looks for an entry in the hosts file.</source>
-        <translation>Demande l&apos;adresse de l&apos;hôte ECS : comme le font les programmes, et à chaque serveur de noms séparément. Cherche une entrée dans le fichier hosts.</translation>
+        <translation>Demande l&apos;adresse de l&apos;hôte ECS&#xa0;: comme le font les programmes, et à chaque serveur de noms séparément. Cherche une entrée dans le fichier hosts.</translation>
     </message>
     <message>
-        <source>DNS questions for the ECS host to this computer&apos;s name servers, and to a comparison server only if one was given as an option.</source>
-        <translation>Des questions DNS sur l&apos;hôte ECS aux serveurs de noms de cet ordinateur, et à un serveur de comparaison seulement s&apos;il a été donné en option.</translation>
+        <source>DNS questions for the ECS host to this computer&apos;s name servers, and to a comparison server only if one was given as an option. Later steps also ask for the names of the proxy and of the hosts that they contact.</source>
+        <translation>Des questions DNS sur l&apos;hôte ECS aux serveurs de noms de cet ordinateur, et à un serveur de comparaison seulement s&apos;il a été donné en option. Les étapes suivantes demandent aussi les noms du proxy et des hôtes qu&apos;elles contactent.</translation>
     </message>
     <message>
         <source>Open the same host name in another network, for example with a phone. Remove a hosts file entry for the name. Give the table to the team that runs the name servers.</source>
@@ -1333,12 +1393,12 @@
         <translation>Essayez un autre réseau ou coupez un VPN un instant. Copiez la demande au pare-feu de la page de résultat pour l&apos;équipe réseau.</translation>
     </message>
     <message>
-        <source>Reads every place in which this computer keeps proxy settings and finds the one that counts for Defender&apos;s service, which is often not the browser&apos;s. Then asks that proxy for a way to the ECS host.</source>
-        <translation>Lit chaque endroit où cet ordinateur garde des réglages de proxy et trouve celui qui compte pour le service de Defender, souvent différent de celui du navigateur. Demande ensuite à ce proxy un chemin vers l&apos;hôte ECS.</translation>
+        <source>Reads every place in which this computer keeps proxy settings and finds the one that counts for Defender&apos;s service, which is often not the browser&apos;s. Then asks that proxy for a connection to the ECS host.</source>
+        <translation>Lit chaque endroit où cet ordinateur garde des réglages de proxy et trouve celui qui compte pour le service de Defender, souvent différent de celui du navigateur. Demande ensuite à ce proxy une connexion à l&apos;hôte ECS.</translation>
     </message>
     <message>
-        <source>One CONNECT request to the proxy, without any sign-in, as Defender&apos;s service sends it.</source>
-        <translation>Une requête CONNECT au proxy, sans aucune authentification, comme le service de Defender l&apos;envoie.</translation>
+        <source>For each ECS host, a request to open a connection (CONNECT) to the proxy, without any sign-in, as Defender&apos;s service sends it.</source>
+        <translation>Pour chaque hôte ECS, une demande d&apos;ouverture de connexion (CONNECT) au proxy, sans aucune authentification, comme le service de Defender l&apos;envoie.</translation>
     </message>
     <message>
         <source>If user and service differ, tell the proxy team both. A proxy that asks for a sign-in must let the ECS host pass without one.</source>
@@ -1346,15 +1406,15 @@
     </message>
     <message>
         <source>Sends the request that Defender sends and checks the answer: the certificate, its root, the name, and whether the content is what ECS sends. A page of a filter or a sign-in page is recognised.</source>
-        <translation>Envoie la requête que Defender envoie et vérifie la réponse : le certificat, sa racine, le nom, et si le contenu est ce qu&apos;ECS envoie. La page d&apos;un filtre ou une page de connexion est reconnue.</translation>
+        <translation>Envoie la requête que Defender envoie et vérifie la réponse&#xa0;: le certificat, sa racine, le nom, et si le contenu est ce qu&apos;ECS envoie. La page d&apos;un filtre ou une page de connexion est reconnue.</translation>
     </message>
     <message>
-        <source>One HTTPS request to the ECS host over the way Defender&apos;s service uses. No user name and no password, ever.</source>
-        <translation>Une requête HTTPS à l&apos;hôte ECS par le chemin que le service de Defender utilise. Jamais de nom d&apos;utilisateur ni de mot de passe.</translation>
+        <source>One or two HTTPS requests to each ECS host over the route of Defender&apos;s service, and over the signed-in user&apos;s route where that is another. When one does not end well, also short requests to www.msftconnecttest.com, www.microsoft.com and login.microsoftonline.com, and once more to the ECS host, to tell this host&apos;s trouble from the whole network&apos;s. When all end well without a proxy, a request on port 80 to a host of revocation lists (crl3.digicert.com or crl.microsoft.com, or both). Never a user name or password.</source>
+        <translation>Une ou deux requêtes HTTPS à chaque hôte ECS par le chemin du service de Defender, et par celui de l&apos;utilisateur connecté s&apos;il est différent. Si l&apos;une échoue, aussi de courtes requêtes à www.msftconnecttest.com, www.microsoft.com et login.microsoftonline.com, et une fois de plus à l&apos;hôte ECS, pour distinguer une panne de cet hôte d&apos;une panne de tout le réseau. Si toutes réussissent sans proxy, une requête sur le port 80 à un hôte de listes de révocation (crl3.digicert.com ou crl.microsoft.com, ou les deux). Jamais de nom d&apos;utilisateur ni de mot de passe.</translation>
     </message>
     <message>
         <source>If the certificate is not from Microsoft, the connection is inspected: ask the security team to leave the ECS host out. If a sign-in page came, sign in to that network with the browser and run the step again.</source>
-        <translation>Si le certificat n&apos;est pas de Microsoft, la connexion est inspectée : demandez à l&apos;équipe sécurité d&apos;exclure l&apos;hôte ECS. Si une page de connexion est venue, connectez-vous à ce réseau avec le navigateur et relancez l&apos;étape.</translation>
+        <translation>Si le certificat n&apos;est pas de Microsoft, la connexion est inspectée&#xa0;: demandez à l&apos;équipe sécurité d&apos;exclure l&apos;hôte ECS. Si une page de connexion est venue, connectez-vous à ce réseau avec le navigateur et relancez l&apos;étape.</translation>
     </message>
     <message>
         <source>Names one cause, who can fix it, and the measurements that prove it. Certain, likely and possible say how strong the proof is.</source>
@@ -1370,7 +1430,7 @@
     </message>
     <message>
         <source>Saves report, packets and a list of contents in one zip. What is private is replaced by stable words such as HOST-1; the preview shows the result.</source>
-        <translation>Enregistre rapport, paquets et table des matières dans un zip. Ce qui est privé est remplacé par des mots stables comme HOST-1 ; l&apos;aperçu montre le résultat.</translation>
+        <translation>Enregistre rapport, paquets et table des matières dans un zip. Ce qui est privé est remplacé par des mots stables comme HOST-1&#xa0;; l&apos;aperçu montre le résultat.</translation>
     </message>
     <message>
         <source>Nothing is sent. The browser button opens the ECS address in your own browser.</source>
@@ -1443,7 +1503,7 @@
     </message>
     <message>
         <source>The way to the service: %1</source>
-        <translation>Le chemin vers le service : %1</translation>
+        <translation>Le chemin vers le service&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1553,23 +1613,23 @@
     </message>
     <message>
         <source>Request: let Microsoft Defender for Endpoint reach its configuration service (ECS)</source>
-        <translation>Demande : laisser Microsoft Defender for Endpoint joindre son service de configuration (ECS)</translation>
+        <translation>Demande&#xa0;: laisser Microsoft Defender for Endpoint joindre son service de configuration (ECS)</translation>
     </message>
     <message>
         <source>Please allow, outgoing, HTTPS over TCP:</source>
-        <translation>Veuillez autoriser, en sortie, HTTPS sur TCP :</translation>
+        <translation>Veuillez autoriser, en sortie, HTTPS sur TCP&#xa0;:</translation>
     </message>
     <message>
-        <source>Write the host name itself into the rule: a wildcard such as *.%1 does not cover %1. The addresses change, so a rule by address does not last.</source>
-        <translation>Inscrivez le nom d&apos;hôte lui-même dans la règle : un caractère générique comme *.%1 ne couvre pas %1. Les adresses changent, une règle par adresse ne tient donc pas.</translation>
+        <source>Write the host name itself into the rule: in most firewalls *.%1 does not cover %1. The addresses change, so a rule by address does not last.</source>
+        <translation>Inscrivez le nom d&apos;hôte lui-même dans la règle : dans la plupart des pare-feu, *.%1 ne couvre pas %1. Les adresses changent, une règle par adresse ne tient donc pas.</translation>
     </message>
     <message>
         <source>Please do not inspect the TLS of these hosts, and do not limit the rule to a path: a rule with a path would need inspection.</source>
-        <translation>Veuillez ne pas inspecter le TLS de ces hôtes et ne pas limiter la règle à un chemin : une règle avec un chemin exigerait une inspection.</translation>
+        <translation>Veuillez ne pas inspecter le TLS de ces hôtes et ne pas limiter la règle à un chemin&#xa0;: une règle avec un chemin exigerait une inspection.</translation>
     </message>
     <message>
         <source>Please do not ask for a sign-in: the requests come from the system account and are anonymous.</source>
-        <translation>Veuillez ne pas demander d&apos;authentification : les requêtes viennent du compte système et sont anonymes.</translation>
+        <translation>Veuillez ne pas demander d&apos;authentification&#xa0;: les requêtes viennent du compte système et sont anonymes.</translation>
     </message>
     <message>
         <source>On the machine itself, the program is MpDefenderCoreService.exe (service MdCoreSvc).</source>
@@ -1581,15 +1641,73 @@
     </message>
     <message>
         <source>What was measured on %1 at %2, route %3:</source>
-        <translation>Ce qui a été mesuré sur %1 à %2, route %3 :</translation>
+        <translation>Ce qui a été mesuré sur %1 à %2, route %3&#xa0;:</translation>
     </message>
     <message>
         <source>Addresses tried:</source>
-        <translation>Adresses essayées :</translation>
+        <translation>Adresses essayées&#xa0;:</translation>
     </message>
     <message>
         <source>Run %1, %2 %3</source>
         <translation>Passage %1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>SelfReport</name>
+    <message>
+        <source>--self-report describes Windows machines; there is nothing to tell about this system.</source>
+        <translation>--self-report décrit des ordinateurs Windows ; il n&apos;y a rien à dire de ce système.</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>%1 n&apos;a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in the chosen folder: %1</source>
+        <translation>Le fichier n&apos;a pas pu être enregistré dans le dossier choisi : %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceState</name>
+    <message>
+        <source>running</source>
+        <translation>en cours d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage en cours</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>arrêt en cours</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>starts automatically</source>
+        <translation>démarrage automatique</translation>
+    </message>
+    <message>
+        <source>starts on demand</source>
+        <translation>démarrage à la demande</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1780,265 @@
     </message>
 </context>
 <context>
+    <name>Wire</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Device on the way</source>
+        <translation>Équipement sur le chemin</translation>
+    </message>
+    <message>
+        <source>answers as %1</source>
+        <translation>répond en tant que %1</translation>
+    </message>
+    <message>
+        <source>sends the reset</source>
+        <translation>envoie le reset</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>TLS alert: %1</source>
+        <translation>Alerte TLS&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted data</source>
+        <translation>Données chiffrées</translation>
+    </message>
+    <message>
+        <source>Sent again: %1 bytes</source>
+        <translation>Renvoyé&#xa0;: %1 octets</translation>
+    </message>
+    <message>
+        <source>Takes no more data for now</source>
+        <translation>N&apos;accepte plus de données pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>Aucune réponse pendant %1</translation>
+    </message>
+    <message>
+        <source>Nothing more from the server</source>
+        <translation>Plus rien du serveur</translation>
+    </message>
+    <message>
+        <source>%1 bytes never arrived</source>
+        <translation>%1 octets ne sont jamais arrivés</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Routeur</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Serveur de noms</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>aucune adresse</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 fois</translation>
+    </message>
+    <message>
+        <source>The TLS handshake began as it should, and data came back.</source>
+        <translation>La négociation TLS a commencé normalement et des données sont revenues.</translation>
+    </message>
+    <message>
+        <source>What is wrong lies inside the encryption, where packets do not show it.</source>
+        <translation>Le problème se situe à l&apos;intérieur du chiffrement, où les paquets ne le montrent pas.</translation>
+    </message>
+    <message>
+        <source>%1 more packets are not drawn.</source>
+        <translation>%1 autres paquets ne sont pas dessinés.</translation>
+    </message>
+    <message>
+        <source>Packets are missing from this capture, so what it does not show proves nothing.</source>
+        <translation>Il manque des paquets dans cette capture&#xa0;; ce qu&apos;elle ne montre pas ne prouve donc rien.</translation>
+    </message>
+    <message>
+        <source>What the wire shows</source>
+        <translation>Ce que montre le réseau</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4 (did not arrive)</source>
+        <translation>%1&#xa0;: %2 vers %3&#xa0;: %4 (n&apos;est pas arrivé)</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4</source>
+        <translation>%1&#xa0;: %2 vers %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>This computer asked for a connection again and again, and nothing came back.</source>
+        <translation>Cet ordinateur a demandé une connexion à plusieurs reprises et rien n&apos;est revenu.</translation>
+    </message>
+    <message>
+        <source>The request for a connection was answered with a reset.</source>
+        <translation>La demande de connexion a reçu un reset en réponse.</translation>
+    </message>
+    <message>
+        <source>The reset came from another distance than the server&apos;s packets, so a device on the way sent it.</source>
+        <translation>Le reset est venu d&apos;une autre distance que les paquets du serveur&#xa0;; c&apos;est donc un équipement sur le chemin qui l&apos;a envoyé.</translation>
+    </message>
+    <message>
+        <source>The answers passed no router, so a device close to this computer sent them in the service&apos;s name.</source>
+        <translation>Les réponses n&apos;ont traversé aucun routeur&#xa0;; un équipement proche de cet ordinateur les a donc envoyées au nom du service.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before this computer had sent a byte on it.</source>
+        <translation>La connexion a été réinitialisée avant que cet ordinateur y ait envoyé le moindre octet.</translation>
+    </message>
+    <message>
+        <source>The connection was reset right after the first TLS message (ClientHello), which carries the server&apos;s name.</source>
+        <translation>La connexion a été réinitialisée juste après le premier message TLS (ClientHello), qui porte le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The connection was reset in the middle of the TLS handshake.</source>
+        <translation>La connexion a été réinitialisée au milieu de la négociation TLS.</translation>
+    </message>
+    <message>
+        <source>The connection was reset after the TLS handshake.</source>
+        <translation>La connexion a été réinitialisée après la négociation TLS.</translation>
+    </message>
+    <message>
+        <source>The connection was closed right after the first TLS message (ClientHello), without an answer.</source>
+        <translation>La connexion a été fermée juste après le premier message TLS (ClientHello), sans réponse.</translation>
+    </message>
+    <message>
+        <source>The first TLS message (ClientHello) was never answered.</source>
+        <translation>Le premier message TLS (ClientHello) n&apos;a jamais reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>What came back is not TLS.</source>
+        <translation>Ce qui est revenu n&apos;est pas du TLS.</translation>
+    </message>
+    <message>
+        <source>The other side refused the TLS handshake with an alert.</source>
+        <translation>L&apos;autre côté a refusé la négociation TLS par une alerte.</translation>
+    </message>
+    <message>
+        <source>This computer refused the TLS handshake with an alert.</source>
+        <translation>Cet ordinateur a refusé la négociation TLS par une alerte.</translation>
+    </message>
+    <message>
+        <source>Large packets were sent again and again and never arrived, while small ones did.</source>
+        <translation>Les grands paquets ont été renvoyés sans cesse sans jamais arriver, alors que les petits sont passés.</translation>
+    </message>
+    <message>
+        <source>Of the server&apos;s answer only small packets arrived; the large ones are missing.</source>
+        <translation>De la réponse du serveur, seuls les petits paquets sont arrivés&#xa0;; les grands manquent.</translation>
+    </message>
+    <message>
+        <source>With small packets the handshake is answered, with large ones it is not.</source>
+        <translation>Avec de petits paquets la négociation reçoit une réponse, avec de grands non.</translation>
+    </message>
+    <message>
+        <source>After the TLS handshake the server sent nothing more.</source>
+        <translation>Après la négociation TLS, le serveur n&apos;a plus rien envoyé.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in, which Defender does not have.</source>
+        <translation>Le proxy exige une authentification que Defender n&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect.</source>
+        <translation>Le proxy a refusé de se connecter.</translation>
+    </message>
+    <message>
+        <source>The proxy could not get through to the service.</source>
+        <translation>Le proxy n&apos;a pas pu joindre le service.</translation>
+    </message>
+    <message>
+        <source>The proxy never answered the request to connect.</source>
+        <translation>Le proxy n&apos;a jamais répondu à la demande de connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy reset the connection when it was asked to connect.</source>
+        <translation>Le proxy a réinitialisé la connexion quand on lui a demandé de se connecter.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection when it was asked to connect.</source>
+        <translation>Le proxy a fermé la connexion quand on lui a demandé de se connecter.</translation>
+    </message>
+    <message>
+        <source>What answers at the proxy&apos;s address is no proxy.</source>
+        <translation>Ce qui répond à l&apos;adresse du proxy n&apos;est pas un proxy.</translation>
+    </message>
+    <message>
+        <source>A device on the way reported that it does not let the packets through.</source>
+        <translation>Un équipement sur le chemin a signalé qu&apos;il ne laisse pas passer les paquets.</translation>
+    </message>
+    <message>
+        <source>The name server says that the name does not exist.</source>
+        <translation>Le serveur de noms dit que le nom n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The name server failed.</source>
+        <translation>Le serveur de noms a échoué.</translation>
+    </message>
+    <message>
+        <source>The name server refused to answer.</source>
+        <translation>Le serveur de noms a refusé de répondre.</translation>
+    </message>
+    <message>
+        <source>The name server knows the name but gives no address for it.</source>
+        <translation>Le serveur de noms connaît le nom mais n&apos;en donne aucune adresse.</translation>
+    </message>
+    <message>
+        <source>The name server gives an address that no public service has.</source>
+        <translation>Le serveur de noms donne une adresse qu&apos;aucun service public ne possède.</translation>
+    </message>
+    <message>
+        <source>Answers came that do not fit the question, so nobody takes them.</source>
+        <translation>Des réponses sont arrivées qui ne correspondent pas à la question&#xa0;; personne ne les accepte.</translation>
+    </message>
+    <message>
+        <source>The name server never answered.</source>
+        <translation>Le serveur de noms n&apos;a jamais répondu.</translation>
+    </message>
+    <message>
+        <source>administratively prohibited</source>
+        <translation>interdit par l&apos;administration</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>réseau inaccessible</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>hôte inaccessible</translation>
+    </message>
+    <message>
+        <source>port unreachable</source>
+        <translation>port inaccessible</translation>
+    </message>
+    <message>
+        <source>protocol unreachable</source>
+        <translation>protocole inaccessible</translation>
+    </message>
+    <message>
+        <source>packet too large</source>
+        <translation>paquet trop grand</translation>
+    </message>
+    <message>
+        <source>time exceeded</source>
+        <translation>temps dépassé</translation>
+    </message>
+</context>
+<context>
     <name>ecs::BeginPage</name>
     <message>
         <source>Run &amp;everything (recommended)</source>
@@ -1676,8 +2053,8 @@
         <translation>&amp;Pas à pas</translation>
     </message>
     <message>
-        <source>Each page waits until you have read it. A step can be run again on its page.</source>
-        <translation>Chaque page attend que vous l&apos;ayez lue. Une étape peut être relancée sur sa page.</translation>
+        <source>Each page waits until you continue. A step can be run again on its page.</source>
+        <translation>Chaque page attend que vous continuiez. Une étape peut être relancée sur sa page.</translation>
     </message>
     <message>
         <source>Rec&amp;ord network packets while testing</source>
@@ -1692,24 +2069,24 @@
         <translation>Trouvez pourquoi Defender ne joint pas son service de configuration</translation>
     </message>
     <message>
-        <source>Tests the way from this computer to ECS step by step, names the cause and saves the proof.</source>
-        <translation>Teste pas à pas le chemin de cet ordinateur vers ECS, nomme la cause et enregistre les preuves.</translation>
+        <source>Tests the route from this computer to Defender&apos;s Experimentation and Configuration Service (ECS) step by step, names the cause and saves the proof.</source>
+        <translation>Teste pas à pas le chemin de cet ordinateur vers ECS, le service de configuration de Defender (Experimentation and Configuration Service), nomme la cause et enregistre les preuves.</translation>
     </message>
     <message>
         <source>What is collected</source>
         <translation>Ce qui est recueilli</translation>
     </message>
     <message>
-        <source>Defender&apos;s version, services and policy; name servers, addresses and times; proxy settings; certificates and the answer of the service; packets to these hosts only.</source>
-        <translation>Version, services et stratégie de Defender ; serveurs de noms, adresses et temps ; réglages de proxy ; certificats et réponse du service ; paquets vers ces hôtes seulement.</translation>
+        <source>Defender&apos;s version, services and policy; name servers, addresses and times; proxy settings; certificates and the answer of the service; network packets. Windows&apos; own tool records all packets of this computer; the zip holds only those to these hosts, the full recording is saved beside it.</source>
+        <translation>Version, services et stratégie de Defender ; serveurs de noms, adresses et temps ; réglages de proxy ; certificats et réponse du service ; paquets réseau. L&apos;outil de Windows enregistre tous les paquets de cet ordinateur ; le zip ne contient que ceux de ces hôtes, l&apos;enregistrement complet est placé à côté.</translation>
     </message>
     <message>
-        <source>What is not</source>
-        <translation>Ce qui ne l&apos;est pas</translation>
+        <source>What is not collected</source>
+        <translation>Ce qui n&apos;est pas collecté</translation>
     </message>
     <message>
         <source>No passwords, no documents, no browsing history. Nothing is changed and nothing is sent to anyone: you decide where the file is saved and what goes into it.</source>
-        <translation>Ni mots de passe, ni documents, ni historique de navigation. Rien n&apos;est modifié et rien n&apos;est envoyé à personne : vous décidez où le fichier est enregistré et ce qu&apos;il contient.</translation>
+        <translation>Ni mots de passe, ni documents, ni historique de navigation. Rien n&apos;est modifié et rien n&apos;est envoyé à personne&#xa0;: vous décidez où le fichier est enregistré et ce qu&apos;il contient.</translation>
     </message>
     <message>
         <source>Running as the system account</source>
@@ -1724,8 +2101,8 @@
         <translation>Exécuté en tant qu&apos;autre administrateur</translation>
     </message>
     <message>
-        <source>Proxy settings of the signed-in user cannot be seen from this account. What Defender&apos;s service uses is read all the same.</source>
-        <translation>Les réglages de proxy de l&apos;utilisateur connecté ne sont pas visibles depuis ce compte. Ce que le service de Defender utilise est lu malgré tout.</translation>
+        <source>Proxy settings are read for the signed-in user and for Defender&apos;s service. Files are saved where the signed-in user can open them.</source>
+        <translation>Les réglages de proxy sont lus pour l&apos;utilisateur connecté et pour le service de Defender. Les fichiers sont enregistrés là où l&apos;utilisateur connecté peut les ouvrir.</translation>
     </message>
     <message>
         <source>Running as administrator</source>
@@ -1838,7 +2215,7 @@
         <translation>Enregistre les paquets de ce test pour qu&apos;un ingénieur réseau puisse vérifier chaque affirmation. Elle se termine avec le test, et d&apos;elle-même après 10 minutes.</translation>
     </message>
     <message>
-        <source>The capture is being closed</source>
+        <source>The capture is being finished</source>
         <translation>La capture se termine</translation>
     </message>
     <message>
@@ -1846,8 +2223,8 @@
         <translation>Les paquets sont enregistrés</translation>
     </message>
     <message>
-        <source>The capture is complete and closed</source>
-        <translation>La capture est complète et fermée</translation>
+        <source>The capture is complete</source>
+        <translation>La capture est complète</translation>
     </message>
     <message>
         <source>Recorded by</source>
@@ -1901,6 +2278,10 @@
         <source>%1. It was left alone.</source>
         <translation>%1. Elle n&apos;a pas été touchée.</translation>
     </message>
+    <message>
+        <source>Windows&apos; network trace (netsh)</source>
+        <translation>trace réseau de Windows (netsh)</translation>
+    </message>
 </context>
 <context>
     <name>ecs::ConsoleRun</name>
@@ -1914,27 +2295,27 @@
     </message>
     <message>
         <source>The record could not be written to %1: %2</source>
-        <translation>Les données n&apos;ont pas pu être écrites dans %1 : %2</translation>
+        <translation>Les données n&apos;ont pas pu être écrites dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation>Qui peut corriger : %1</translation>
+        <translation>Qui peut corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation>Preuves :</translation>
+        <translation>Preuves&#xa0;:</translation>
     </message>
     <message>
         <source>Finding: %1 (%2)</source>
-        <translation>Constat : %1 (%2)</translation>
+        <translation>Constat&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>also: %1</source>
-        <translation>aussi : %1</translation>
+        <translation>aussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>The files could not be saved in the chosen folder: %1</source>
-        <translation>Les fichiers n&apos;ont pas pu être enregistrés dans le dossier choisi : %1</translation>
+        <translation>Les fichiers n&apos;ont pas pu être enregistrés dans le dossier choisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose another folder with --output and run again, or take the files from the place below.</source>
@@ -1942,19 +2323,19 @@
     </message>
     <message>
         <source>Not everything could be saved: %1</source>
-        <translation>Tout n&apos;a pas pu être enregistré : %1</translation>
+        <translation>Tout n&apos;a pas pu être enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bundle: %1</source>
-        <translation>Archive : %1</translation>
+        <translation>Archive&#xa0;: %1</translation>
     </message>
     <message>
         <source>SHA-256: %1</source>
-        <translation>SHA-256 : %1</translation>
+        <translation>SHA-256&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The capture stays in %1</source>
@@ -1963,14 +2344,6 @@
 </context>
 <context>
     <name>ecs::DnsPage</name>
-    <message>
-        <source>no answer (%1)</source>
-        <translation>pas de réponse (%1)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
     <message>
         <source>Answers of the name servers</source>
         <translation>Réponses des serveurs de noms</translation>
@@ -2030,6 +2403,18 @@
     <message>
         <source>Special address</source>
         <translation>Adresse spéciale</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no IPv6 address</source>
+        <translation>pas d&apos;adresse IPv6</translation>
+    </message>
+    <message>
+        <source>no IPv4 address</source>
+        <translation>pas d&apos;adresse IPv4</translation>
     </message>
 </context>
 <context>
@@ -2106,11 +2491,11 @@
     </message>
     <message>
         <source>Lines: %1</source>
-        <translation>Lignes : %1</translation>
+        <translation>Lignes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lines: %1 of %2</source>
-        <translation>Lignes : %1 sur %2</translation>
+        <translation>Lignes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 older ones left out</source>
@@ -2185,11 +2570,11 @@
     </message>
     <message>
         <source>Clou&amp;d:</source>
-        <translation>Clou&amp;d :</translation>
+        <translation>Clou&amp;d&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Or address:</source>
-        <translation>&amp;Ou adresse :</translation>
+        <translation>&amp;Ou adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -2252,8 +2637,8 @@
         <translation>ECS selon la stratégie</translation>
     </message>
     <message>
-        <source>Onboarded</source>
-        <translation>Intégré (onboarding)</translation>
+        <source>Onboarded to Defender for Endpoint</source>
+        <translation>Intégré à Defender for Endpoint</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2311,7 +2696,7 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Route</source>
         <translation>Chemin</translation>
     </message>
     <message>
@@ -2370,7 +2755,7 @@
         <translation>direct</translation>
     </message>
     <message>
-        <source>Which way is used</source>
+        <source>Which route is used</source>
         <translation>Le chemin utilisé</translation>
     </message>
     <message>
@@ -2418,12 +2803,12 @@
         <translation>Décidé par</translation>
     </message>
     <message>
-        <source>PAC file</source>
-        <translation>Fichier PAC</translation>
+        <source>Proxy script (PAC)</source>
+        <translation>Script de proxy (PAC)</translation>
     </message>
     <message>
-        <source>Problem in the PAC file</source>
-        <translation>Problème dans le fichier PAC</translation>
+        <source>Problem in the proxy script</source>
+        <translation>Problème dans le script de proxy</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2466,12 +2851,20 @@
         <translation>Réponse après</translation>
     </message>
     <message>
-        <source>The user and Defender&apos;s service take different ways</source>
+        <source>The user and Defender&apos;s service take different routes</source>
         <translation>L&apos;utilisateur et le service de Defender prennent des chemins différents</translation>
     </message>
     <message>
         <source>What works in this user&apos;s browser says nothing about Defender: its service goes by %1, the user by %2.</source>
-        <translation>Ce qui marche dans le navigateur de cet utilisateur ne dit rien de Defender : son service passe par %1, l&apos;utilisateur par %2.</translation>
+        <translation>Ce qui marche dans le navigateur de cet utilisateur ne dit rien de Defender&#xa0;: son service passe par %1, l&apos;utilisateur par %2.</translation>
+    </message>
+    <message>
+        <source>Tested through the proxy %1, as chosen for this run</source>
+        <translation>Testé par le proxy %1, comme choisi pour ce passage</translation>
+    </message>
+    <message>
+        <source>Tested directly, as chosen for this run</source>
+        <translation>Testé directement, comme choisi pour ce passage</translation>
     </message>
 </context>
 <context>
@@ -2521,12 +2914,12 @@
         <translation>Les mesures sont évaluées.</translation>
     </message>
     <message>
-        <source>The packet capture is being closed</source>
+        <source>The packet capture is being finished</source>
         <translation>La capture de paquets se termine</translation>
     </message>
     <message>
         <source>%1 % done, at most %2 s.</source>
-        <translation>%1 % fait, au plus %2 s.</translation>
+        <translation>%1&#xa0;% fait, au plus %2 s.</translation>
     </message>
     <message>
         <source>There is no result yet</source>
@@ -2538,7 +2931,7 @@
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation>Qui peut corriger : %1</translation>
+        <translation>Qui peut corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Also</source>
@@ -2549,8 +2942,12 @@
         <translation>Le test s&apos;est terminé plus tôt. Voici ce que l&apos;on sait.</translation>
     </message>
     <message>
-        <source>Every station on the way gave the expected answer.</source>
+        <source>Every station on the route gave the expected answer.</source>
         <translation>Chaque station du chemin a donné la réponse attendue.</translation>
+    </message>
+    <message>
+        <source>Defender does not ask ECS on this computer, because it was switched off on purpose.</source>
+        <translation>Defender n&apos;interroge pas ECS sur cet ordinateur, car cela a été désactivé volontairement.</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +3002,7 @@
     </message>
     <message>
         <source>Sa&amp;ve in:</source>
-        <translation>Enregistrer &amp;dans :</translation>
+        <translation>Enregistrer &amp;dans&#xa0;:</translation>
     </message>
     <message>
         <source>Folder to save in</source>
@@ -2617,7 +3014,7 @@
     </message>
     <message>
         <source>&amp;Replace:</source>
-        <translation>&amp;Remplacer :</translation>
+        <translation>&amp;Remplacer&#xa0;:</translation>
     </message>
     <message>
         <source>What is replaced in the files</source>
@@ -2636,8 +3033,8 @@
         <translation>Mot de passe du zip</translation>
     </message>
     <message>
-        <source>Windows Explorer cannot open zips with AES-256; 7-Zip and others can. Tell the password by another way than the file.</source>
-        <translation>L&apos;Explorateur Windows ne peut pas ouvrir les zips AES-256 ; 7-Zip et d&apos;autres le peuvent. Communiquez le mot de passe par une autre voie que le fichier.</translation>
+        <source>Windows Explorer cannot open zips with AES-256; 7-Zip and others can. Send the password separately from the file.</source>
+        <translation>L&apos;Explorateur Windows ne peut pas ouvrir les zips AES-256 ; 7-Zip et d&apos;autres le peuvent. Envoyez le mot de passe séparément du fichier.</translation>
     </message>
     <message>
         <source>Open fol&amp;der</source>
@@ -2685,11 +3082,11 @@
     </message>
     <message>
         <source>Files saved: %1</source>
-        <translation>Fichiers enregistrés : %1</translation>
+        <translation>Fichiers enregistrés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved: %1 (%2)</source>
-        <translation>Enregistré : %1 (%2)</translation>
+        <translation>Enregistré&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -2697,11 +3094,11 @@
     </message>
     <message>
         <source>Nothing is lost: choose another place and save again.</source>
-        <translation>Rien n&apos;est perdu : choisissez un autre endroit et enregistrez de nouveau.</translation>
+        <translation>Rien n&apos;est perdu&#xa0;: choisissez un autre endroit et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Already written: %1</source>
-        <translation>Déjà écrit : %1</translation>
+        <translation>Déjà écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2709,7 +3106,7 @@
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % fait</translation>
+        <translation>%1&#xa0;% fait</translation>
     </message>
     <message>
         <source>Choose the place and what goes into the file, then save.</source>
@@ -2717,11 +3114,11 @@
     </message>
     <message>
         <source>The folder could not be opened: %1</source>
-        <translation>Le dossier n&apos;a pas pu être ouvert : %1</translation>
+        <translation>Le dossier n&apos;a pas pu être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>The browser could not be opened: %1</source>
-        <translation>Le navigateur n&apos;a pas pu être ouvert : %1</translation>
+        <translation>Le navigateur n&apos;a pas pu être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -2732,12 +3129,12 @@
         <translation>Strict</translation>
     </message>
     <message>
-        <source>Passwords, user names, internal names and addresses are replaced.</source>
-        <translation>Mots de passe, noms d&apos;utilisateur, noms et adresses internes sont remplacés.</translation>
+        <source>Passwords, user names, internal names and addresses are replaced. Packets are not changed by this.</source>
+        <translation>Mots de passe, noms d&apos;utilisateur, noms et adresses internes sont remplacés. Les paquets ne sont pas modifiés.</translation>
     </message>
     <message>
         <source>Computer, domain and tenant are replaced as well; packets are left out.</source>
-        <translation>L&apos;ordinateur, le domaine et le locataire sont remplacés aussi ; les paquets sont omis.</translation>
+        <translation>L&apos;ordinateur, le domaine et le locataire sont remplacés aussi&#xa0;; les paquets sont omis.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2756,16 +3153,20 @@
         <translation>vers ECS, proxy et DNS seulement (pcapng, s&apos;ouvre dans Wireshark)</translation>
     </message>
     <message>
-        <source>&amp;Full capture</source>
-        <translation>&amp;Capture entière</translation>
+        <source>Put the &amp;full capture into the zip</source>
+        <translation>Mettre la &amp;capture entière dans le zip</translation>
     </message>
     <message>
-        <source>may hold other traffic of this computer (ETL)</source>
-        <translation>peut contenir d&apos;autre trafic de cet ordinateur (ETL)</translation>
+        <source>The full capture (ETL) is saved beside the zip. It holds all traffic of this computer.</source>
+        <translation>La capture entière (ETL) est enregistrée à côté du zip. Elle contient tout le trafic de cet ordinateur.</translation>
     </message>
     <message>
         <source>Found: %1 (%2).</source>
-        <translation>Trouvé : %1 (%2).</translation>
+        <translation>Trouvé&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It holds all traffic of this computer (ETL).</source>
+        <translation>Elle contient tout le trafic de cet ordinateur (ETL).</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +3207,7 @@
     <name>ecs::TimingBars</name>
     <message>
         <source>Time: %1</source>
-        <translation>Temps : %1</translation>
+        <translation>Temps&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2880,7 +3281,7 @@
         <translation>Requête web</translation>
     </message>
     <message>
-        <source>Sends Defender&apos;s request over the way its service uses, without any sign-in, and checks who answers.</source>
+        <source>Sends Defender&apos;s request over the route its service uses, without any sign-in, and checks who answers.</source>
         <translation>Envoie la requête de Defender par le chemin que son service utilise, sans authentification, et vérifie qui répond.</translation>
     </message>
     <message>
@@ -2916,7 +3317,7 @@
         <translation>URL</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Route</source>
         <translation>Chemin</translation>
     </message>
     <message>
@@ -2928,8 +3329,8 @@
         <translation>direct</translation>
     </message>
     <message>
-        <source>Peer</source>
-        <translation>Correspondant</translation>
+        <source>Answered from</source>
+        <translation>Réponse de</translation>
     </message>
     <message>
         <source>Redirect to</source>
@@ -2951,7 +3352,7 @@
         <translation>Defender ECS Connectivity</translation>
     </message>
     <message>
-        <source>A new run drops the results that are not saved yet.</source>
+        <source>A new run discards the results that are not saved yet.</source>
         <translation>Un nouveau passage abandonne les résultats qui ne sont pas encore enregistrés.</translation>
     </message>
     <message>
@@ -2963,20 +3364,16 @@
         <translation>Lancer quand même</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Rester</translation>
-    </message>
-    <message>
         <source>The prompt was declined. You can continue without administrator rights.</source>
         <translation>La demande a été refusée. Vous pouvez continuer sans droits d&apos;administrateur.</translation>
     </message>
     <message>
         <source>The program could not be restarted: %1. You can continue without administrator rights.</source>
-        <translation>Le programme n&apos;a pas pu redémarrer : %1. Vous pouvez continuer sans droits d&apos;administrateur.</translation>
+        <translation>Le programme n&apos;a pas pu redémarrer&#xa0;: %1. Vous pouvez continuer sans droits d&apos;administrateur.</translation>
     </message>
     <message>
         <source>The test is being stopped; what was measured so far is kept. Close without saving it?</source>
-        <translation>Le test s&apos;arrête ; ce qui a été mesuré est conservé. Fermer sans l&apos;enregistrer ?</translation>
+        <translation>Le test s&apos;arrête&#xa0;; ce qui a été mesuré est conservé. Fermer sans l&apos;enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>The results are not saved yet.</source>
@@ -3023,16 +3420,16 @@
         <translation>Arrêt en cours</translation>
     </message>
     <message>
-        <source>Closing</source>
-        <translation>Fermeture</translation>
+        <source>Finishing</source>
+        <translation>Finalisation</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
     </message>
     <message>
-        <source>Closing the capture, %1 %</source>
-        <translation>Fermeture de la capture, %1 %</translation>
+        <source>Finishing the capture, %1 %</source>
+        <translation>Fin de la capture, %1 %</translation>
     </message>
     <message>
         <source>Capturing packets · %1</source>
@@ -3043,8 +3440,8 @@
         <translation>Capture de paquets</translation>
     </message>
     <message>
-        <source>Capture stopped, nothing left behind</source>
-        <translation>Capture arrêtée, rien ne reste</translation>
+        <source>The capture has ended.</source>
+        <translation>La capture est terminée.</translation>
     </message>
     <message>
         <source>The capture could not be stopped</source>
@@ -3054,283 +3451,13 @@
         <source>Capturing packets · %1 · ends in %2</source>
         <translation>Capture de paquets · %1 · fin dans %2</translation>
     </message>
-</context>
-<context>
-    <name>Wire</name>
     <message>
-        <source>This computer</source>
-        <translation>Cet ordinateur</translation>
+        <source>Keep the results</source>
+        <translation>Garder les résultats</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Device on the way</source>
-        <translation>Équipement sur le chemin</translation>
-    </message>
-    <message>
-        <source>answers as %1</source>
-        <translation>répond en tant que %1</translation>
-    </message>
-    <message>
-        <source>sends the reset</source>
-        <translation>envoie le reset</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
-    </message>
-    <message>
-        <source>TLS alert: %1</source>
-        <translation>Alerte TLS : %1</translation>
-    </message>
-    <message>
-        <source>Encrypted data</source>
-        <translation>Données chiffrées</translation>
-    </message>
-    <message>
-        <source>Sent again: %1 bytes</source>
-        <translation>Renvoyé : %1 octets</translation>
-    </message>
-    <message>
-        <source>Takes no more data for now</source>
-        <translation>N&apos;accepte plus de données pour l&apos;instant</translation>
-    </message>
-    <message>
-        <source>No answer for %1</source>
-        <translation>Aucune réponse pendant %1</translation>
-    </message>
-    <message>
-        <source>Nothing more from the server</source>
-        <translation>Plus rien du serveur</translation>
-    </message>
-    <message>
-        <source>%1 bytes never arrived</source>
-        <translation>%1 octets ne sont jamais arrivés</translation>
-    </message>
-    <message>
-        <source>Router</source>
-        <translation>Routeur</translation>
-    </message>
-    <message>
-        <source>Name server</source>
-        <translation>Serveur de noms</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>aucune adresse</translation>
-    </message>
-    <message>
-        <source>%1, %2 times</source>
-        <translation>%1, %2 fois</translation>
-    </message>
-    <message>
-        <source>The TLS handshake began as it should, and data came back.</source>
-        <translation>La négociation TLS a commencé normalement et des données sont revenues.</translation>
-    </message>
-    <message>
-        <source>What is wrong lies inside the encryption, where packets do not show it.</source>
-        <translation>Le problème se situe à l&apos;intérieur du chiffrement, où les paquets ne le montrent pas.</translation>
-    </message>
-    <message>
-        <source>%1 more packets are not drawn.</source>
-        <translation>%1 autres paquets ne sont pas dessinés.</translation>
-    </message>
-    <message>
-        <source>Packets are missing from this capture, so what it does not show proves nothing.</source>
-        <translation>Il manque des paquets dans cette capture ; ce qu&apos;elle ne montre pas ne prouve donc rien.</translation>
-    </message>
-    <message>
-        <source>What the wire shows</source>
-        <translation>Ce que montre le réseau</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3: %4 (did not arrive)</source>
-        <translation>%1 : %2 vers %3 : %4 (n&apos;est pas arrivé)</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3: %4</source>
-        <translation>%1 : %2 vers %3 : %4</translation>
-    </message>
-    <message>
-        <source>This computer asked for a connection, and nothing came back: the packets were dropped on the way.</source>
-        <translation>Cet ordinateur a demandé une connexion et rien n&apos;est revenu : les paquets ont été rejetés en chemin.</translation>
-    </message>
-    <message>
-        <source>The request for a connection was answered with a reset.</source>
-        <translation>La demande de connexion a reçu un reset en réponse.</translation>
-    </message>
-    <message>
-        <source>The reset came from another distance than the server&apos;s packets, so a device on the way sent it.</source>
-        <translation>Le reset est venu d&apos;une autre distance que les paquets du serveur ; c&apos;est donc un équipement sur le chemin qui l&apos;a envoyé.</translation>
-    </message>
-    <message>
-        <source>The answers passed no router, so a device close to this computer sent them in the service&apos;s name.</source>
-        <translation>Les réponses n&apos;ont traversé aucun routeur ; un équipement proche de cet ordinateur les a donc envoyées au nom du service.</translation>
-    </message>
-    <message>
-        <source>The connection was reset before this computer had sent a byte on it.</source>
-        <translation>La connexion a été réinitialisée avant que cet ordinateur y ait envoyé le moindre octet.</translation>
-    </message>
-    <message>
-        <source>The connection was reset right after the ClientHello, which carries the server&apos;s name.</source>
-        <translation>La connexion a été réinitialisée juste après le ClientHello, qui porte le nom du serveur.</translation>
-    </message>
-    <message>
-        <source>The connection was reset in the middle of the TLS handshake.</source>
-        <translation>La connexion a été réinitialisée au milieu de la négociation TLS.</translation>
-    </message>
-    <message>
-        <source>The connection was reset after the TLS handshake.</source>
-        <translation>La connexion a été réinitialisée après la négociation TLS.</translation>
-    </message>
-    <message>
-        <source>The connection was closed right after the ClientHello, without an answer.</source>
-        <translation>La connexion a été fermée juste après le ClientHello, sans réponse.</translation>
-    </message>
-    <message>
-        <source>The ClientHello was never answered.</source>
-        <translation>Le ClientHello n&apos;a jamais reçu de réponse.</translation>
-    </message>
-    <message>
-        <source>What came back is not TLS.</source>
-        <translation>Ce qui est revenu n&apos;est pas du TLS.</translation>
-    </message>
-    <message>
-        <source>The other side refused the TLS handshake with an alert.</source>
-        <translation>L&apos;autre côté a refusé la négociation TLS par une alerte.</translation>
-    </message>
-    <message>
-        <source>This computer refused the TLS handshake with an alert.</source>
-        <translation>Cet ordinateur a refusé la négociation TLS par une alerte.</translation>
-    </message>
-    <message>
-        <source>Large packets were sent again and again and never arrived, while small ones did.</source>
-        <translation>Les grands paquets ont été renvoyés sans cesse sans jamais arriver, alors que les petits sont passés.</translation>
-    </message>
-    <message>
-        <source>Of the server&apos;s answer only small packets arrived; the large ones are missing.</source>
-        <translation>De la réponse du serveur, seuls les petits paquets sont arrivés ; les grands manquent.</translation>
-    </message>
-    <message>
-        <source>With small packets the handshake is answered, with large ones it is not.</source>
-        <translation>Avec de petits paquets la négociation reçoit une réponse, avec de grands non.</translation>
-    </message>
-    <message>
-        <source>After the TLS handshake the server sent nothing more.</source>
-        <translation>Après la négociation TLS, le serveur n&apos;a plus rien envoyé.</translation>
-    </message>
-    <message>
-        <source>The proxy wants a sign-in, which Defender does not have.</source>
-        <translation>Le proxy exige une authentification que Defender n&apos;a pas.</translation>
-    </message>
-    <message>
-        <source>The proxy refused to connect.</source>
-        <translation>Le proxy a refusé de se connecter.</translation>
-    </message>
-    <message>
-        <source>The proxy could not get through to the service.</source>
-        <translation>Le proxy n&apos;a pas pu joindre le service.</translation>
-    </message>
-    <message>
-        <source>The proxy never answered the request to connect.</source>
-        <translation>Le proxy n&apos;a jamais répondu à la demande de connexion.</translation>
-    </message>
-    <message>
-        <source>The proxy reset the connection when it was asked to connect.</source>
-        <translation>Le proxy a réinitialisé la connexion quand on lui a demandé de se connecter.</translation>
-    </message>
-    <message>
-        <source>The proxy closed the connection when it was asked to connect.</source>
-        <translation>Le proxy a fermé la connexion quand on lui a demandé de se connecter.</translation>
-    </message>
-    <message>
-        <source>What answers at the proxy&apos;s address is no proxy.</source>
-        <translation>Ce qui répond à l&apos;adresse du proxy n&apos;est pas un proxy.</translation>
-    </message>
-    <message>
-        <source>A device on the way reported that it does not let the packets through.</source>
-        <translation>Un équipement sur le chemin a signalé qu&apos;il ne laisse pas passer les paquets.</translation>
-    </message>
-    <message>
-        <source>The name server says that the name does not exist.</source>
-        <translation>Le serveur de noms dit que le nom n&apos;existe pas.</translation>
-    </message>
-    <message>
-        <source>The name server failed.</source>
-        <translation>Le serveur de noms a échoué.</translation>
-    </message>
-    <message>
-        <source>The name server refused to answer.</source>
-        <translation>Le serveur de noms a refusé de répondre.</translation>
-    </message>
-    <message>
-        <source>The name server knows the name but gives no address for it.</source>
-        <translation>Le serveur de noms connaît le nom mais n&apos;en donne aucune adresse.</translation>
-    </message>
-    <message>
-        <source>The name server gives an address that no public service has.</source>
-        <translation>Le serveur de noms donne une adresse qu&apos;aucun service public ne possède.</translation>
-    </message>
-    <message>
-        <source>Answers came that do not fit the question, so nobody takes them.</source>
-        <translation>Des réponses sont arrivées qui ne correspondent pas à la question ; personne ne les accepte.</translation>
-    </message>
-    <message>
-        <source>The name server never answered.</source>
-        <translation>Le serveur de noms n&apos;a jamais répondu.</translation>
-    </message>
-    <message>
-        <source>administratively prohibited</source>
-        <translation>interdit par l&apos;administration</translation>
-    </message>
-    <message>
-        <source>network unreachable</source>
-        <translation>réseau inaccessible</translation>
-    </message>
-    <message>
-        <source>host unreachable</source>
-        <translation>hôte inaccessible</translation>
-    </message>
-    <message>
-        <source>port unreachable</source>
-        <translation>port inaccessible</translation>
-    </message>
-    <message>
-        <source>protocol unreachable</source>
-        <translation>protocole inaccessible</translation>
-    </message>
-    <message>
-        <source>packet too large</source>
-        <translation>paquet trop grand</translation>
-    </message>
-    <message>
-        <source>time exceeded</source>
-        <translation>temps dépassé</translation>
-    </message>
-</context>
-<context>
-    <name>SelfReport</name>
-    <message>
-        <source>--self-report describes Windows machines; there is nothing to tell about this system.</source>
-        <translation>--self-report décrit des ordinateurs Windows ; il n&apos;y a rien à dire de ce système.</translation>
-    </message>
-    <message>
-        <source>%1 could not be created.</source>
-        <translation>%1 n&apos;a pas pu être créé.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved in the chosen folder: %1</source>
-        <translation>Le fichier n&apos;a pas pu être enregistré dans le dossier choisi : %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <source>Keep open</source>
+        <translation>Laisser ouvert</translation>
     </message>
 </context>
 </TS>

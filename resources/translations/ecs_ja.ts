@@ -28,8 +28,8 @@
         <translation>Microsoft</translation>
     </message>
     <message>
-        <source>nobody has to do anything</source>
-        <translation>誰も対応する必要はありません</translation>
+        <source>nobody needs to: nothing is wrong</source>
+        <translation>対応は不要です。問題はありません</translation>
     </message>
     <message>
         <source>certain</source>
@@ -132,8 +132,8 @@
         <translation>Web 要求</translation>
     </message>
     <message>
-        <source>Write {host} itself into the rule: a wildcard such as *.{host} does not cover it.</source>
-        <translation>規則には {host} そのものを書いてください。*.{host} のようなワイルドカードには {host} は含まれません。</translation>
+        <source>Write {host} itself into the rule: in most firewalls *.{host} does not cover it.</source>
+        <translation>規則には {host} そのものを書いてください。ほとんどのファイアウォールでは、*.{host} に {host} は含まれません。</translation>
     </message>
     <message>
         <source>Write the rule for the host, not for a path: a rule with a path would need TLS inspection, which Defender&apos;s traffic must not have.</source>
@@ -152,15 +152,15 @@
         <translation>ipconfig /flushdns を実行してから、このテストをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>If this network needs a proxy, set it for the machine (netsh winhttp set proxy), not only for the user: Defender&apos;s service does not read the user&apos;s settings.</source>
+        <source>If this network needs a proxy, set it for the computer (netsh winhttp set proxy), not only for the user: Defender&apos;s service does not read the user&apos;s settings.</source>
         <translation>このネットワークにプロキシが必要な場合は、ユーザーだけでなくコンピューターに設定してください (netsh winhttp set proxy)。Defender のサービスはユーザーの設定を読みません。</translation>
     </message>
     <message>
-        <source>On this machine, let MpDefenderCoreService.exe through the local firewall and other security software.</source>
+        <source>On this computer, let MpDefenderCoreService.exe through the local firewall and other security software.</source>
         <translation>このコンピューターで、ローカル ファイアウォールやほかのセキュリティ ソフトウェアに MpDefenderCoreService.exe を通過させてください。</translation>
     </message>
     <message>
-        <source>If it stays so, open a case with Microsoft and attach the saved files.</source>
+        <source>If it does not change, open a case with Microsoft and attach the saved files.</source>
         <translation>解消しない場合は Microsoft にケースを開き、保存したファイルを添付してください。</translation>
     </message>
     <message>
@@ -180,19 +180,15 @@
         <translation>ECS には Defender が必要とする形で接続できます</translation>
     </message>
     <message>
-        <source>{host} gave a genuine ECS answer over the route that Defender&apos;s service is expected to use.</source>
-        <translation>{host} は、Defender のサービスが使うと見込まれる経路で本物の ECS の応答を返しました。</translation>
-    </message>
-    <message>
-        <source>Microsoft Defender was not found on this machine</source>
+        <source>Microsoft Defender was not found on this computer</source>
         <translation>このコンピューターに Microsoft Defender が見つかりません</translation>
     </message>
     <message>
-        <source>There is no MpCmdRun.exe in Defender&apos;s platform folder or in the program folder, so this machine&apos;s own ECS host could not be read.</source>
+        <source>There is no MpCmdRun.exe in Defender&apos;s platform folder or in the program folder, so this computer&apos;s own ECS host could not be read.</source>
         <translation>Defender のプラットフォーム フォルダーにもプログラム フォルダーにも MpCmdRun.exe がないため、このコンピューターの ECS ホストを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>Check in Windows Security, Intune or Configuration Manager whether Defender Antivirus is meant to be on this machine.</source>
+        <source>Check in Windows Security, Intune or Configuration Manager whether Defender Antivirus is meant to be on this computer.</source>
         <translation>このコンピューターに Defender ウイルス対策を置く予定かどうかを、Windows セキュリティ、Intune、Configuration Manager で確認してください。</translation>
     </message>
     <message>
@@ -224,11 +220,11 @@
         <translation>更新が管理されている場合は、ロールバックや遅延した更新チャネルが古いバージョンを留めていないか確認してください。</translation>
     </message>
     <message>
-        <source>Defender&apos;s service is switched off on this machine</source>
+        <source>Defender&apos;s service is switched off on this computer</source>
         <translation>このコンピューターで Defender のサービスが止まっています</translation>
     </message>
     <message>
-        <source>The service WinDefend or MdCoreSvc is stopped or disabled, so nothing on this machine asks ECS for its configuration.</source>
+        <source>The service WinDefend or MdCoreSvc is stopped or disabled, so nothing on this computer asks ECS for its configuration.</source>
         <translation>サービス WinDefend または MdCoreSvc が停止しているか無効なため、このコンピューターから ECS に構成を問い合わせるものがありません。</translation>
     </message>
     <message>
@@ -244,7 +240,7 @@
         <translation>別のウイルス対策を Defender と併用する場合は、Defender を無効にせずパッシブ モードにしてください。</translation>
     </message>
     <message>
-        <source>Restart the machine and run this test again.</source>
+        <source>Restart the computer and run this test again.</source>
         <translation>コンピューターを再起動し、このテストをもう一度実行してください。</translation>
     </message>
     <message>
@@ -260,7 +256,7 @@
         <translation>このファイルを実行せず、セキュリティ担当のためにそのまま残してください。</translation>
     </message>
     <message>
-        <source>Compare it with the same version on another machine, and check this machine from outside Windows, for example with Microsoft Defender Offline.</source>
+        <source>Compare it with the same version on another computer, and check this computer from outside Windows, for example with Microsoft Defender Offline.</source>
         <translation>別のコンピューターの同じバージョンと比較し、Microsoft Defender オフラインなど Windows の外からこのコンピューターを検査してください。</translation>
     </message>
     <message>
@@ -268,7 +264,7 @@
         <translation>その後、プラットフォーム更新プログラム KB4052623 で Defender を修復し、このテストをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>ECS is switched off by policy on this machine</source>
+        <source>ECS is switched off by policy on this computer</source>
         <translation>このコンピューターでは ECS がポリシーで無効です</translation>
     </message>
     <message>
@@ -276,16 +272,16 @@
         <translation>設定 DisableCoreServiceECSIntegration が有効なため、Defender は ECS に問い合わせません。これは選択であり、ネットワークの障害ではありません。保護は続きますが、Microsoft の迅速な修正は次の更新まで届きません。</translation>
     </message>
     <message>
-        <source>Find out who set it and why, before you change it.</source>
-        <translation>変更する前に、誰がなぜ設定したかを確認してください。</translation>
+        <source>Find out why it was set before you change it.</source>
+        <translation>変更する前に、なぜ設定されたかを確認してください。</translation>
     </message>
     <message>
-        <source>To use ECS again, remove the setting where it comes from: group policy, the Defender CSP in Intune, or Set-MpPreference.</source>
-        <translation>ECS を再び使うには、設定元で設定を取り除いてください。グループ ポリシー、Intune の Defender CSP、または Set-MpPreference です。</translation>
+        <source>To use ECS again, remove the setting where it comes from: group policy, a policy in Intune (Defender CSP), or Set-MpPreference.</source>
+        <translation>ECS を再び使うには、設定元で設定を取り除いてください。グループ ポリシー、Intune のポリシー (Defender CSP)、または Set-MpPreference です。</translation>
     </message>
     <message>
-        <source>Check all three registry keys of Windows Defender: the policy key Features, the local key Features and the local key CoreService.</source>
-        <translation>Windows Defender の 3 つのレジストリ キーをすべて確認してください。ポリシー キー Features、ローカル キー Features、ローカル キー CoreService です。</translation>
+        <source>Look for it in the registry key that the report names.</source>
+        <translation>レポートに示されたレジストリ キーで設定を探してください。</translation>
     </message>
     <message>
         <source>Defender did not say which ECS host it uses</source>
@@ -304,15 +300,15 @@
         <translation>%TEMP%\MpCmdRun.log と、MpCmdRun.exe -GetFiles が書き出すファイルを集めてください。</translation>
     </message>
     <message>
-        <source>Install the platform update KB4052623, restart the machine and run this test again.</source>
+        <source>Install the platform update KB4052623, restart the computer and run this test again.</source>
         <translation>プラットフォーム更新プログラム KB4052623 をインストールし、コンピューターを再起動して、このテストをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>The clock of this machine is wrong</source>
+        <source>The clock of this computer is wrong</source>
         <translation>このコンピューターの時計が合っていません</translation>
     </message>
     <message>
-        <source>The certificate of {host} is in date by the servers&apos; time, but not by this machine&apos;s clock. The servers say that it is {date}.</source>
+        <source>The certificate of {host} is in date by the servers&apos; time, but not by this computer&apos;s clock. The servers say that it is {date}.</source>
         <translation>{host} の証明書はサーバーの時刻では有効ですが、このコンピューターの時計では有効期間外です。サーバーによると現在は {date} です。</translation>
     </message>
     <message>
@@ -324,7 +320,7 @@
         <translation>ドメイン メンバーでは w32tm /query /source で時刻源を確認してください。ドメインであるはずです。</translation>
     </message>
     <message>
-        <source>If the clock is wrong again after a restart, check the machine&apos;s battery, or the host of the virtual machine.</source>
+        <source>If the clock is wrong again after a restart, check the computer&apos;s battery, or the host of the virtual machine.</source>
         <translation>再起動後に時計がまたずれる場合は、本体の電池、または仮想マシンのホストを確認してください。</translation>
     </message>
     <message>
@@ -332,7 +328,7 @@
         <translation>hosts ファイルが ECS を別のアドレスに向けています</translation>
     </message>
     <message>
-        <source>A line in this machine&apos;s hosts file gives the ECS host an address of its own, and no genuine ECS answer comes from there. The line leads {host} to {address}.</source>
+        <source>A line in this computer&apos;s hosts file gives the ECS host an address of its own, and no genuine ECS answer comes from there. The line leads {host} to {address}.</source>
         <translation>このコンピューターの hosts ファイルの行が ECS ホストに独自のアドレスを与えており、そこから本物の ECS の応答は来ません。その行は {host} を {address} に向けています。</translation>
     </message>
     <message>
@@ -364,7 +360,7 @@
         <translation>DNS は ECS ホストを知っていますがアドレスを返しません</translation>
     </message>
     <message>
-        <source>The answer for {host} holds no address that this machine could use. A DNS filter, a private zone or a forwarder may have removed it.</source>
+        <source>The answer for {host} holds no address that this computer could use. A DNS filter, a private zone or a forwarder may have removed it.</source>
         <translation>{host} への応答に、このコンピューターが使えるアドレスがありません。DNS フィルター、プライベート ゾーン、フォワーダーが取り除いた可能性があります。</translation>
     </message>
     <message>
@@ -396,23 +392,23 @@
         <translation>数分後にこのテストをもう一度実行してください。障害が解消しているかもしれません。</translation>
     </message>
     <message>
-        <source>The name server refuses to answer this machine</source>
+        <source>The name server refuses to answer this computer</source>
         <translation>ネーム サーバーがこのコンピューターへの応答を拒否しています</translation>
     </message>
     <message>
-        <source>The answer for {host} was REFUSED: this name server does not serve this machine or this name.</source>
+        <source>The answer for {host} was REFUSED: this name server does not serve this computer or this name.</source>
         <translation>{host} への応答は REFUSED でした。このネーム サーバーは、このコンピューターまたはこの名前を扱いません。</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all which name servers this machine uses, with and without VPN.</source>
+        <source>Check with ipconfig /all which name servers this computer uses, with and without VPN.</source>
         <translation>このコンピューターがどのネーム サーバーを使うかを、VPN ありとなしで ipconfig /all により確認してください。</translation>
     </message>
     <message>
-        <source>Ask the DNS team to let this machine&apos;s network use them, and to look for a filter on {host}.</source>
+        <source>Ask the DNS team to let this computer&apos;s network use them, and to look for a filter on {host}.</source>
         <translation>DNS 担当に、このコンピューターのネットワークからの利用を許可し、{host} へのフィルターを探すよう依頼してください。</translation>
     </message>
     <message>
-        <source>No name server answers this machine</source>
+        <source>No name server answers this computer</source>
         <translation>どのネーム サーバーもこのコンピューターに応答しません</translation>
     </message>
     <message>
@@ -420,11 +416,11 @@
         <translation>{host} の問い合わせに時間内に応答したネーム サーバーはありません。</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all which name servers this machine uses, and whether they can be reached.</source>
+        <source>Check with ipconfig /all which name servers this computer uses, and whether they can be reached.</source>
         <translation>このコンピューターがどのネーム サーバーを使い、そこに到達できるかを ipconfig /all で確認してください。</translation>
     </message>
     <message>
-        <source>Ask the network team to allow UDP and TCP port 53 from this machine to its name servers.</source>
+        <source>Ask the network team to allow UDP and TCP port 53 from this computer to its name servers.</source>
         <translation>ネットワーク担当に、このコンピューターからネーム サーバーへの UDP と TCP のポート 53 を許可するよう依頼してください。</translation>
     </message>
     <message>
@@ -448,11 +444,11 @@
         <translation>そのアドレスが自社のゲートウェイのものであれば、ゲートウェイは ECS を変更せずに通す必要があります。</translation>
     </message>
     <message>
-        <source>This machine has no network connection</source>
+        <source>This computer has no network connection</source>
         <translation>このコンピューターはネットワークに接続していません</translation>
     </message>
     <message>
-        <source>No network interface is up, or there is no route out of this machine.</source>
+        <source>No network interface is up, or there is no route out of this computer.</source>
         <translation>有効なネットワーク インターフェイスがないか、このコンピューターから外への経路がありません。</translation>
     </message>
     <message>
@@ -460,7 +456,7 @@
         <translation>ケーブル、Wi-Fi、VPN クライアントを確認してください。仮想マシンでは、ネットワーク カードが接続されているか確認してください。</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all that the machine has an address and a default gateway.</source>
+        <source>Check with ipconfig /all that the computer has an address and a default gateway.</source>
         <translation>コンピューターにアドレスとデフォルト ゲートウェイがあるかを ipconfig /all で確認してください。</translation>
     </message>
     <message>
@@ -468,12 +464,12 @@
         <translation>ネットワークが復旧したら、このテストをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>Nothing answers at the ECS address: packets are dropped on the way</source>
-        <translation>ECS のアドレスから何も応答がなく、パケットが途中で失われています</translation>
+        <source>Nothing answers at the ECS address</source>
+        <translation>ECS のアドレスから何も応答がありません</translation>
     </message>
     <message>
-        <source>No address of {host} answered on port {port} in time. A firewall that drops packets without a word looks like this.</source>
-        <translation>{host} のどのアドレスもポート {port} で時間内に応答しませんでした。パケットを黙って破棄するファイアウォールがあると、このようになります。</translation>
+        <source>No address of {host} answered on port {port} in time. A firewall that drops packets without an answer looks like this.</source>
+        <translation>{host} のどのアドレスもポート {port} で時間内に応答しませんでした。パケットを応答なしで破棄するファイアウォールがあると、このようになります。</translation>
     </message>
     <message>
         <source>Ask the firewall team to allow TCP port {port} to {host}, by name: Microsoft changes the addresses.</source>
@@ -504,7 +500,7 @@
         <translation>ファイアウォール担当に、{host} への TCP ポート {port} を許可し、ログのリセットを調べるよう依頼してください。</translation>
     </message>
     <message>
-        <source>There is no way to ECS, or a router forbids it</source>
+        <source>There is no route to ECS, or a router forbids it</source>
         <translation>ECS への経路がないか、ルーターが禁じています</translation>
     </message>
     <message>
@@ -520,11 +516,11 @@
         <translation>ネットワーク担当に、ルーターやファイアウォールが {host} への TCP ポート {port} を拒否していないか確認してください。</translation>
     </message>
     <message>
-        <source>Only IPv6 works here, and Defender needs IPv4</source>
-        <translation>ここでは IPv6 しか使えませんが、Defender には IPv4 が必要です</translation>
+        <source>This network has IPv6 only, which Defender does not support</source>
+        <translation>このネットワークは IPv6 のみで、Defender ではサポートされていません</translation>
     </message>
     <message>
-        <source>This machine has no way out over IPv4, and no genuine ECS answer came over IPv6. Microsoft documents networks with IPv6 alone as not supported.</source>
+        <source>This computer has no route out over IPv4, and no genuine ECS answer came over IPv6. Microsoft documents networks with IPv6 alone as not supported.</source>
         <translation>このコンピューターは IPv4 で外に出られず、IPv6 では本物の ECS の応答が来ませんでした。Microsoft は IPv6 のみのネットワークをサポート対象外としています。</translation>
     </message>
     <message>
@@ -532,7 +528,7 @@
         <translation>ネットワーク担当に、IPv4、または DNS64 と NAT64 を依頼してください。</translation>
     </message>
     <message>
-        <source>Check with ipconfig /all whether this machine should have an IPv4 address and a gateway.</source>
+        <source>Check with ipconfig /all whether this computer should have an IPv4 address and a gateway.</source>
         <translation>このコンピューターに IPv4 アドレスとゲートウェイがあるべきかを ipconfig /all で確認してください。</translation>
     </message>
     <message>
@@ -584,7 +580,7 @@
         <translation>プロキシ担当に、プロキシが動作しているか、アドレスとポートが今も正しいか確認してください。</translation>
     </message>
     <message>
-        <source>Ask the network team to let this machine connect to {proxy}.</source>
+        <source>Ask the network team to let this computer connect to {proxy}.</source>
         <translation>ネットワーク担当に、このコンピューターから {proxy} への接続を許可するよう依頼してください。</translation>
     </message>
     <message>
@@ -600,8 +596,8 @@
         <translation>プロキシ自身がポート {port} で {host} を名前解決し到達できるか確認してください。</translation>
     </message>
     <message>
-        <source>The proxy hangs up when it is asked for ECS</source>
-        <translation>プロキシは ECS を求められると切断します</translation>
+        <source>The proxy closes the connection when ECS is requested</source>
+        <translation>ECS を要求するとプロキシが接続を閉じます</translation>
     </message>
     <message>
         <source>The proxy closed the connection after it was asked for a tunnel to {host}. The proxy is {proxy}.</source>
@@ -628,15 +624,15 @@
         <translation>そのためにパスワードを保存しようとしないでください。Defender には保存する場所がありません。</translation>
     </message>
     <message>
-        <source>The proxy refuses the way to ECS</source>
-        <translation>プロキシが ECS への経路を拒否しています</translation>
+        <source>The proxy refuses the connection to ECS</source>
+        <translation>プロキシが ECS への接続を拒否しています</translation>
     </message>
     <message>
         <source>The proxy answered {status} to the request for a tunnel to {host}. The proxy is {proxy}.</source>
         <translation>プロキシは {host} へのトンネルの要求に {status} で応答しました。プロキシは {proxy} です。</translation>
     </message>
     <message>
-        <source>Allow {host} on port {port} in the proxy, for machines and without a user&apos;s sign-in.</source>
+        <source>Allow {host} on port {port} in the proxy, for computers and without a user&apos;s sign-in.</source>
         <translation>プロキシで {host} のポート {port} を、コンピューターに対してユーザーのサインインなしで許可してください。</translation>
     </message>
     <message>
@@ -672,8 +668,8 @@
         <translation>自動プロキシ スクリプトを使用できません</translation>
     </message>
     <message>
-        <source>The PAC or WPAD file cannot be loaded or evaluated, and the way without it does not lead to ECS either.</source>
-        <translation>PAC または WPAD ファイルを読み込みまたは評価できず、それを使わない経路でも ECS に到達できません。</translation>
+        <source>The proxy script (PAC or WPAD) cannot be loaded or evaluated, and the route without it does not lead to ECS either.</source>
+        <translation>プロキシ スクリプト (PAC または WPAD) を読み込みまたは評価できず、それを使わない経路でも ECS に到達できません。</translation>
     </message>
     <message>
         <source>Check that the script&apos;s address begins with http:// or https:// and can be opened from this network.</source>
@@ -684,8 +680,8 @@
         <translation>スクリプト自体を確認してください。構文の誤りがなく、1 MB 未満で、応答の最初に動作するプロキシがあること。使われるのは最初の 1 つだけです。</translation>
     </message>
     <message>
-        <source>Or set a fixed proxy for the machine: netsh winhttp set proxy.</source>
-        <translation>または、コンピューターに固定のプロキシを設定してください: netsh winhttp set proxy。</translation>
+        <source>Another way: set a fixed proxy for the computer (netsh winhttp set proxy).</source>
+        <translation>別の方法: コンピューターに固定のプロキシを設定します (netsh winhttp set proxy)。</translation>
     </message>
     <message>
         <source>Do not count on netsh winhttp import proxy source=ie: it never copies a script.</source>
@@ -700,19 +696,19 @@
         <translation>このユーザー自身の経路では本物の ECS の応答が得られますが、Defender のサービスの経路では得られません。システム アカウントはユーザーのプロキシ設定を読みません。</translation>
     </message>
     <message>
-        <source>Set the proxy for the machine: netsh winhttp set proxy, or netsh winhttp set advproxy where a script is needed.</source>
+        <source>Set the proxy for the computer: netsh winhttp set proxy, or netsh winhttp set advproxy where a script is needed.</source>
         <translation>コンピューターにプロキシを設定してください: netsh winhttp set proxy、スクリプトが必要な場合は netsh winhttp set advproxy。</translation>
     </message>
     <message>
-        <source>Or set it for Defender by policy (ProxyServer or ProxyPacUrl); the proxy&apos;s value must begin with http:// or https://.</source>
-        <translation>または、ポリシーで Defender に設定してください (ProxyServer または ProxyPacUrl)。値は http:// または https:// で始める必要があります。</translation>
+        <source>Another way: set it for Defender by policy (ProxyServer or ProxyPacUrl); the proxy&apos;s value must begin with http:// or https://.</source>
+        <translation>別の方法: ポリシーで Defender に設定します (ProxyServer または ProxyPacUrl)。値は http:// または https:// で始める必要があります。</translation>
     </message>
     <message>
         <source>Make sure that the proxy lets {host} pass without sign-in.</source>
         <translation>プロキシが {host} をサインインなしで通すようにしてください。</translation>
     </message>
     <message>
-        <source>TLS inspection stands between this machine and ECS</source>
+        <source>TLS inspection stands between this computer and ECS</source>
         <translation>このコンピューターと ECS の間に TLS 検査があります</translation>
     </message>
     <message>
@@ -724,7 +720,7 @@
         <translation>対策として検査用の証明機関をインストールしないでください。信頼の有無を問わず、Microsoft は Defender の通信の検査をサポートしません。</translation>
     </message>
     <message>
-        <source>Check security software on this machine that scans web traffic as well.</source>
+        <source>Check security software on this computer that scans web traffic as well.</source>
         <translation>このコンピューターで Web 通信を検査するセキュリティ ソフトウェアも確認してください。</translation>
     </message>
     <message>
@@ -732,7 +728,7 @@
         <translation>証明書が、ここで信頼されていない機関から発行されています</translation>
     </message>
     <message>
-        <source>What answers in place of ECS shows a certificate that ECS never uses and that this machine does not trust. The certificate for {host} was issued by {issuer}.</source>
+        <source>What answers in place of ECS shows a certificate that ECS never uses and that this computer does not trust. The certificate for {host} was issued by {issuer}.</source>
         <translation>ECS の代わりに応答しているものは、ECS が決して使わず、このコンピューターが信頼しない証明書を示しています。{host} の証明書は {issuer} が発行しています。</translation>
     </message>
     <message>
@@ -740,19 +736,19 @@
         <translation>どの機器がこの証明書を示すか調べてください。レポートにはチェーン全体とフィンガープリントがあります。</translation>
     </message>
     <message>
-        <source>Do not install that authority on this machine.</source>
+        <source>Do not install that authority on this computer.</source>
         <translation>その機関をこのコンピューターにインストールしないでください。</translation>
     </message>
     <message>
-        <source>A root certificate that ECS needs is missing on this machine</source>
+        <source>A root certificate that ECS needs is missing on this computer</source>
         <translation>ECS に必要なルート証明書がこのコンピューターにありません</translation>
     </message>
     <message>
-        <source>The chain is the one that ECS uses, but its root is not in this machine&apos;s store of trusted roots. The missing root is {issuer}.</source>
+        <source>The chain is the one that ECS uses, but its root is not in this computer&apos;s store of trusted roots. The missing root is {issuer}.</source>
         <translation>チェーンは ECS が使うものですが、そのルートがこのコンピューターの信頼されたルートのストアにありません。足りないルートは {issuer} です。</translation>
     </message>
     <message>
-        <source>Let the system account reach ctldl.windowsupdate.com on TCP port 80, through the machine&apos;s proxy if there is one.</source>
+        <source>Let the system account reach ctldl.windowsupdate.com on TCP port 80, through the computer&apos;s proxy if there is one.</source>
         <translation>システム アカウントが TCP ポート 80 で ctldl.windowsupdate.com に到達できるようにしてください。プロキシがある場合はコンピューターのプロキシを通します。</translation>
     </message>
     <message>
@@ -760,19 +756,19 @@
         <translation>ポリシー「ルート証明書の自動更新を無効にする」が有効になっていないか確認してください。</translation>
     </message>
     <message>
-        <source>On machines without that access, bring the root that the report names into the computer&apos;s trusted roots by group policy.</source>
+        <source>On computers without that access, bring the root that the report names into the computer&apos;s trusted roots by group policy.</source>
         <translation>そのアクセスがないコンピューターでは、レポートにあるルートをグループ ポリシーでコンピューターの信頼されたルートに加えてください。</translation>
     </message>
     <message>
-        <source>The certificate that answers for ECS is out of date</source>
-        <translation>ECS として応答している証明書の期限が切れています</translation>
+        <source>The certificate shown for ECS has expired</source>
+        <translation>ECS のものとして示された証明書の期限が切れています</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} was good until {date}. It was issued by {issuer}.</source>
+        <source>The certificate shown for {host} was valid until {date}. It was issued by {issuer}.</source>
         <translation>{host} に示された証明書は {date} まで有効でした。発行者は {issuer} です。</translation>
     </message>
     <message>
-        <source>Compare this machine&apos;s clock with a clock that you trust.</source>
+        <source>Compare this computer&apos;s clock with a clock that you trust.</source>
         <translation>このコンピューターの時計を信頼できる時計と比べてください。</translation>
     </message>
     <message>
@@ -780,11 +776,11 @@
         <translation>発行者が Microsoft の使うものでない場合は、古い証明書を持つ検査機器が応答しています。そこで {host} を除外してください。</translation>
     </message>
     <message>
-        <source>The certificate that answers for ECS is not good yet</source>
-        <translation>ECS として応答している証明書はまだ有効ではありません</translation>
+        <source>The certificate shown for ECS is not valid yet</source>
+        <translation>ECS のものとして示された証明書はまだ有効ではありません</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} is good only from {date} on. It was issued by {issuer}.</source>
+        <source>The certificate shown for {host} is valid only from {date} on. It was issued by {issuer}.</source>
         <translation>{host} に示された証明書は {date} から有効です。発行者は {issuer} です。</translation>
     </message>
     <message>
@@ -792,19 +788,19 @@
         <translation>発行者が Microsoft の使うものでない場合は、時計の狂った検査機器が応答しています。そこで {host} を除外してください。</translation>
     </message>
     <message>
-        <source>The certificate that answers belongs to another name</source>
-        <translation>応答している証明書は別の名前のものです</translation>
+        <source>The certificate shown for ECS is for another name</source>
+        <translation>ECS のものとして示された証明書は別の名前のものです</translation>
     </message>
     <message>
-        <source>What answers for {host} shows a certificate that does not carry that name. It was issued by {issuer}.</source>
-        <translation>{host} として応答しているものは、その名前を含まない証明書を示しています。発行者は {issuer} です。</translation>
+        <source>The certificate shown for {host} does not carry that name. It was issued by {issuer}.</source>
+        <translation>{host} に示された証明書には、その名前が含まれていません。発行者は {issuer} です。</translation>
     </message>
     <message>
         <source>Open a page in the browser: a sign-in page or a block page of this network would explain it.</source>
         <translation>ブラウザーでページを開いてください。このネットワークのサインイン ページやブロック ページが出れば説明がつきます。</translation>
     </message>
     <message>
-        <source>The connection is cut when the secure session begins</source>
+        <source>The connection is cut when the secure connection begins</source>
         <translation>安全なセッションの開始時に接続が切断されます</translation>
     </message>
     <message>
@@ -816,8 +812,8 @@
         <translation>ファイアウォール担当に、名前やアプリケーションを見るすべてのフィルターで {host} を許可するよう依頼してください。</translation>
     </message>
     <message>
-        <source>The secure session with ECS never gets ready</source>
-        <translation>ECS との安全なセッションが確立しません</translation>
+        <source>The secure connection to ECS is never completed</source>
+        <translation>ECS との安全な接続が確立しません</translation>
     </message>
     <message>
         <source>The connection to {host} opens, but the TLS handshake does not come to its end. A filter that stays silent and a path that loses large packets look the same from here.</source>
@@ -852,16 +848,16 @@
         <translation>途中の VPN やトンネルで TCP セグメント サイズを制限してください (MSS クランプ)。</translation>
     </message>
     <message>
-        <source>As a stop-gap, lower the MTU of this machine&apos;s interface.</source>
+        <source>As a stop-gap, lower the MTU of this computer&apos;s interface.</source>
         <translation>応急処置として、このコンピューターのインターフェイスの MTU を下げてください。</translation>
     </message>
     <message>
-        <source>No common TLS version with what answers for ECS</source>
-        <translation>ECS として応答しているものと共通の TLS バージョンがありません</translation>
+        <source>This computer and the other side share no TLS version</source>
+        <translation>このコンピューターと相手側に共通の TLS バージョンがありません</translation>
     </message>
     <message>
-        <source>This machine and what answers for {host} found no common TLS version or cipher, or TLS is not spoken there at all.</source>
-        <translation>このコンピューターと {host} として応答しているものとの間に共通の TLS バージョンや暗号がないか、そこでは TLS が使われていません。</translation>
+        <source>For {host}, this computer and the other side found no common TLS version or cipher, or TLS is not spoken there at all.</source>
+        <translation>{host} について、このコンピューターと相手側に共通の TLS バージョンや暗号がないか、そこでは TLS が使われていません。</translation>
     </message>
     <message>
         <source>Check that TLS 1.2 is on in Windows: the Schannel settings and DefaultSecureProtocols of WinHTTP.</source>
@@ -884,16 +880,16 @@
         <translation>このネットワークは、何かを通す前にブラウザーでのサインインを求めます。</translation>
     </message>
     <message>
-        <source>Open a browser on this machine, open any page that begins with http://, and sign in to the network.</source>
+        <source>Open a browser on this computer, open any page that begins with http://, and sign in to the network.</source>
         <translation>このコンピューターでブラウザーを開き、http:// で始まるページを開いて、ネットワークにサインインしてください。</translation>
     </message>
     <message>
-        <source>For machines without a user, ask the network team to let them pass without the sign-in.</source>
+        <source>For computers without a user, ask the network team to let them pass without the sign-in.</source>
         <translation>ユーザーのいないコンピューターについては、サインインなしで通すようネットワーク担当に依頼してください。</translation>
     </message>
     <message>
-        <source>Or use another network.</source>
-        <translation>または別のネットワークを使ってください。</translation>
+        <source>Another way: use another network.</source>
+        <translation>別の方法: 別のネットワークを使います。</translation>
     </message>
     <message>
         <source>A filter&apos;s page comes back instead of ECS</source>
@@ -924,8 +920,8 @@
         <translation>数分後にこのテストをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>What comes back is no proper HTTP</source>
-        <translation>返ってくるものは正しい HTTP ではありません</translation>
+        <source>What comes back is not valid HTTP</source>
+        <translation>返ってくるものは有効な HTTP ではありません</translation>
     </message>
     <message>
         <source>The answer for {host} does not follow HTTP, or has no end.</source>
@@ -936,8 +932,8 @@
         <translation>ネットワーク担当に、途中の機器が Web の応答を変更または置き換えていないか確認してください。</translation>
     </message>
     <message>
-        <source>The secure session is ready, but no answer comes</source>
-        <translation>安全なセッションはできましたが、応答が来ません</translation>
+        <source>The secure connection is ready, but no answer comes</source>
+        <translation>安全な接続はできましたが、応答が来ません</translation>
     </message>
     <message>
         <source>TLS with {host} was ready, but the answer did not arrive in time.</source>
@@ -1008,7 +1004,7 @@
         <translation>1 時間待ってから、このテストをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>If many machines share one public address, check what else there sends requests to ECS.</source>
+        <source>If many computers share one public address, check what else there sends requests to ECS.</source>
         <translation>多くのコンピューターが 1 つのパブリック アドレスを共有している場合は、ほかに何が ECS に要求を送っているか確認してください。</translation>
     </message>
     <message>
@@ -1020,7 +1016,7 @@
         <translation>名前は解決しましたが、2 秒以上かかりました。</translation>
     </message>
     <message>
-        <source>Check whether the first name server in this machine&apos;s list answers at all.</source>
+        <source>Check whether the first name server in this computer&apos;s list answers at all.</source>
         <translation>このコンピューターの一覧の最初のネーム サーバーがそもそも応答するか確認してください。</translation>
     </message>
     <message>
@@ -1040,7 +1036,7 @@
         <translation>ネットワーク担当に、インターネットへの IPv6 を修復するか、通知をやめるよう依頼してください。</translation>
     </message>
     <message>
-        <source>Compare with another machine in the same network.</source>
+        <source>Compare with another computer in the same network.</source>
         <translation>同じネットワークの別のコンピューターと比較してください。</translation>
     </message>
     <message>
@@ -1060,7 +1056,7 @@
         <translation>後でこのテストをもう一度実行してください。そのアドレスは保守中かもしれません。</translation>
     </message>
     <message>
-        <source>The way to ECS is slow</source>
+        <source>The route to ECS is slow</source>
         <translation>ECS への経路が遅いです</translation>
     </message>
     <message>
@@ -1088,11 +1084,11 @@
         <translation>システム アカウントに、crl.microsoft.com、www.microsoft.com、crl3.digicert.com、crl4.digicert.com への TCP ポート 80 を許可してください。</translation>
     </message>
     <message>
-        <source>If this network needs a proxy, set it for the machine: Windows fetches these lists with the machine&apos;s setting, not with Defender&apos;s own.</source>
+        <source>If this network needs a proxy, set it for the computer: Windows fetches these lists with the computer&apos;s setting, not with Defender&apos;s own.</source>
         <translation>このネットワークにプロキシが必要な場合は、コンピューターに設定してください。Windows はこれらの一覧を Defender の設定ではなくコンピューターの設定で取得します。</translation>
     </message>
     <message>
-        <source>Defender&apos;s service has a way to ECS that this user lacks</source>
+        <source>Defender&apos;s service has a route to ECS that this user lacks</source>
         <translation>Defender のサービスには、このユーザーにはない ECS への経路があります</translation>
     </message>
     <message>
@@ -1108,7 +1104,7 @@
         <translation>このユーザーのブラウザーでのテストを証拠にしないでください。別の経路を使います。</translation>
     </message>
     <message>
-        <source>The direct way is closed, as expected behind a proxy</source>
+        <source>The direct route is closed, as expected behind a proxy</source>
         <translation>直接の経路は閉じています (プロキシの内側では想定どおり)</translation>
     </message>
     <message>
@@ -1120,11 +1116,11 @@
         <translation>プロキシが動作している間は、行うことはありません。</translation>
     </message>
     <message>
-        <source>If Defender should go around the proxy, open the direct way or add a bypass.</source>
+        <source>If Defender should go around the proxy, open the direct route or add a bypass.</source>
         <translation>Defender がプロキシを迂回すべき場合は、直接の経路を開くか、例外を追加してください。</translation>
     </message>
     <message>
-        <source>No earlier success of ECS is recorded on this machine</source>
+        <source>No earlier success of ECS is recorded on this computer</source>
         <translation>このコンピューターには ECS の以前の成功が記録されていません</translation>
     </message>
     <message>
@@ -1132,12 +1128,12 @@
         <translation>Defender のレジストリに ECS から届いた構成がありません。</translation>
     </message>
     <message>
-        <source>On a machine that was set up recently, wait a day and look again.</source>
+        <source>On a computer that was set up recently, wait a day and look again.</source>
         <translation>最近設定したコンピューターでは、1 日待ってからもう一度確認してください。</translation>
     </message>
     <message>
-        <source>On an older one, take it as a sign that the problem has lasted for long.</source>
-        <translation>古いコンピューターでは、問題が長く続いているしるしと考えてください。</translation>
+        <source>On an older computer it shows that the problem has lasted for some time.</source>
+        <translation>古いコンピューターでは、問題がしばらく続いていることを示します。</translation>
     </message>
     <message>
         <source>There is no packet capture of this run</source>
@@ -1156,15 +1152,15 @@
         <translation>別のトレースが実行中の場合は、その終了を待ってください。手を付けていません。</translation>
     </message>
     <message>
-        <source>The public ECS host is reachable; this machine&apos;s own host was not read.</source>
+        <source>The public ECS host is reachable; this computer&apos;s own host was not read.</source>
         <translation>公開されている ECS ホストには到達できますが、このコンピューター自身のホストは読み取れませんでした。</translation>
     </message>
     <message>
-        <source>This machine&apos;s own ECS host was not read; {host} was tested in its place.</source>
+        <source>This computer&apos;s own ECS host was not read; {host} was tested in its place.</source>
         <translation>このコンピューター自身の ECS ホストは読み取れなかったため、代わりに {host} をテストしました。</translation>
     </message>
     <message>
-        <source>The settings of this machine name more than one way for Defender&apos;s service; the likeliest one was tested. A run as the system account would settle it.</source>
+        <source>The settings of this computer name more than one way for Defender&apos;s service; the likeliest one was tested. A run as the system account would settle it.</source>
         <translation>このコンピューターの設定には Defender のサービスの経路が複数あり、最も見込みの高いものをテストしました。システム アカウントでの実行で確定できます。</translation>
     </message>
     <message>
@@ -1172,11 +1168,11 @@
         <translation>Defender 自身は {date} に ECS から構成を受け取りました。ここに書かれているのはこのプログラムから見た内容です。ファイアウォールは MpDefenderCoreService.exe を別に扱うことがあります。</translation>
     </message>
     <message>
-        <source>Another antivirus product is in charge on this machine, so a stopped Defender service is to be expected.</source>
+        <source>Another antivirus product is in charge on this computer, so a stopped Defender service is to be expected.</source>
         <translation>このコンピューターでは別のウイルス対策製品が担当しているため、Defender のサービスが止まっているのは想定どおりです。</translation>
     </message>
     <message>
-        <source>Defender runs in passive mode on this machine.</source>
+        <source>Defender runs in passive mode on this computer.</source>
         <translation>このコンピューターでは Defender がパッシブ モードで動作しています。</translation>
     </message>
     <message>
@@ -1192,11 +1188,11 @@
         <translation>この実行からは、2 つのうちどちらかは分かりません。</translation>
     </message>
     <message>
-        <source>A wrong clock on this machine and a certificate out of date look alike here; no server&apos;s time settles it.</source>
+        <source>A wrong clock on this computer and a certificate out of date look alike here; no server&apos;s time settles it.</source>
         <translation>このコンピューターの時計の狂いと期限切れの証明書は、ここでは同じに見えます。決め手となるサーバーの時刻がありません。</translation>
     </message>
     <message>
-        <source>A name server that was asked directly gave an address, and this machine&apos;s own resolver did not.</source>
+        <source>A name server that was asked directly gave an address, and this computer&apos;s own resolver did not.</source>
         <translation>直接問い合わせたネーム サーバーはアドレスを返しましたが、このコンピューター自身の名前解決は返しませんでした。</translation>
     </message>
     <message>
@@ -1210,6 +1206,54 @@
     <message>
         <source>No request to ECS was measured.</source>
         <translation>ECS への要求は測定されませんでした。</translation>
+    </message>
+    <message>
+        <source>This needs administrator rights.</source>
+        <translation>これには管理者権限が必要です。</translation>
+    </message>
+    <message>
+        <source>Another trace is running, and it was left alone.</source>
+        <translation>別のトレースが実行中のため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s tool for this is missing.</source>
+        <translation>これに使うシステムのツールがありません。</translation>
+    </message>
+    <message>
+        <source>It could not be started.</source>
+        <translation>開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>It could not be stopped properly.</source>
+        <translation>正しく停止できませんでした。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>This does not apply here.</source>
+        <translation>これはここでは該当しません。</translation>
+    </message>
+    <message>
+        <source>This was switched off by an option.</source>
+        <translation>これはオプションで無効にされています。</translation>
+    </message>
+    <message>
+        <source>The time for this step was over.</source>
+        <translation>この手順の制限時間を過ぎました。</translation>
+    </message>
+    <message>
+        <source>{host} gave a genuine ECS answer.</source>
+        <translation>{host} から本物の ECS の応答がありました。</translation>
+    </message>
+    <message>
+        <source>This is the route that Defender&apos;s service is expected to use.</source>
+        <translation>これは Defender のサービスが使うと見込まれる経路です。</translation>
+    </message>
+    <message>
+        <source>The route was chosen for this run; Defender&apos;s service is expected to use another one, which was not tested.</source>
+        <translation>この経路は今回の実行のために選ばれたものです。Defender のサービスは、テストされていない別の経路を使うと見込まれます。</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1313,22 @@
         <source>At most %1.</source>
         <translation>最大 %1。</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>到達不能</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1289,8 +1349,8 @@
         <translation>インストールされている Defender プラットフォームと使用中のものを見つけ、サービスの状態と ECS を許可または禁止するポリシーを読み、Microsoft の MpCmdRun を実行してこのコンピューターが使うアドレスを調べます。プログラムは Microsoft の署名がある場合だけ実行されます。</translation>
     </message>
     <message>
-        <source>Nothing is sent; MpCmdRun only prints what it knows.</source>
-        <translation>何も送信しません。MpCmdRun は知っていることを表示するだけです。</translation>
+        <source>Reading the settings sends nothing, and MpCmdRun only prints what it knows. To find the route, the proxy script that this computer is set to (PAC), or one found by automatic detection (WPAD), is fetched after this step.</source>
+        <translation>設定の読み取りでは何も送信せず、MpCmdRun は知っていることを表示するだけです。経路を調べるため、この手順の後に、設定されたプロキシ スクリプト (PAC) または自動検出 (WPAD) で見つかったものを取得します。</translation>
     </message>
     <message>
         <source>Update Defender&apos;s platform. Start its services if they are stopped. If Defender is not found, choose the cloud of your organisation and test its host.</source>
@@ -1313,8 +1373,8 @@
         <translation>ECS ホストのアドレスを、プログラムと同じ方法で、また各ネーム サーバーに個別に問い合わせます。hosts ファイルの項目も調べます。</translation>
     </message>
     <message>
-        <source>DNS questions for the ECS host to this computer&apos;s name servers, and to a comparison server only if one was given as an option.</source>
-        <translation>ECS ホストの DNS の問い合わせをこのコンピューターのネーム サーバーに送ります。比較用サーバーには、オプションで指定された場合だけ送ります。</translation>
+        <source>DNS questions for the ECS host to this computer&apos;s name servers, and to a comparison server only if one was given as an option. Later steps also ask for the names of the proxy and of the hosts that they contact.</source>
+        <translation>ECS ホストの DNS の問い合わせをこのコンピューターのネーム サーバーに送ります。比較用サーバーには、オプションで指定された場合だけ送ります。後の手順では、プロキシと接続先ホストの名前も問い合わせます。</translation>
     </message>
     <message>
         <source>Open the same host name in another network, for example with a phone. Remove a hosts file entry for the name. Give the table to the team that runs the name servers.</source>
@@ -1333,12 +1393,12 @@
         <translation>別のネットワークを試すか、VPN を一時的に切ってください。結果のページからファイアウォールの依頼文をコピーしてネットワーク担当に渡してください。</translation>
     </message>
     <message>
-        <source>Reads every place in which this computer keeps proxy settings and finds the one that counts for Defender&apos;s service, which is often not the browser&apos;s. Then asks that proxy for a way to the ECS host.</source>
-        <translation>このコンピューターがプロキシ設定を保持するすべての場所を読み、Defender のサービスに有効なものを見つけます。ブラウザーのものとは異なることがよくあります。次に、そのプロキシに ECS ホストへの経路を求めます。</translation>
+        <source>Reads every place in which this computer keeps proxy settings and finds the one that counts for Defender&apos;s service, which is often not the browser&apos;s. Then asks that proxy for a connection to the ECS host.</source>
+        <translation>このコンピューターがプロキシ設定を保持するすべての場所を読み、Defender のサービスに有効なものを見つけます。ブラウザーのものとは異なることがよくあります。次に、そのプロキシに ECS ホストへの接続を求めます。</translation>
     </message>
     <message>
-        <source>One CONNECT request to the proxy, without any sign-in, as Defender&apos;s service sends it.</source>
-        <translation>プロキシへの CONNECT 要求 1 つです。Defender のサービスと同じく、サインインは行いません。</translation>
+        <source>For each ECS host, a request to open a connection (CONNECT) to the proxy, without any sign-in, as Defender&apos;s service sends it.</source>
+        <translation>ECS ホストごとに、接続を開く要求 (CONNECT) をプロキシに 1 つ送ります。Defender のサービスと同じく、サインインは行いません。</translation>
     </message>
     <message>
         <source>If user and service differ, tell the proxy team both. A proxy that asks for a sign-in must let the ECS host pass without one.</source>
@@ -1349,8 +1409,8 @@
         <translation>Defender が送る要求を送り、応答を調べます。証明書、そのルート、名前、内容が ECS の送るものかどうかです。フィルターのページやサインイン ページは見分けられます。</translation>
     </message>
     <message>
-        <source>One HTTPS request to the ECS host over the way Defender&apos;s service uses. No user name and no password, ever.</source>
-        <translation>Defender のサービスが使う経路での ECS ホストへの HTTPS 要求 1 つです。ユーザー名やパスワードは決して送りません。</translation>
+        <source>One or two HTTPS requests to each ECS host over the route of Defender&apos;s service, and over the signed-in user&apos;s route where that is another. When one does not end well, also short requests to www.msftconnecttest.com, www.microsoft.com and login.microsoftonline.com, and once more to the ECS host, to tell this host&apos;s trouble from the whole network&apos;s. When all end well without a proxy, a request on port 80 to a host of revocation lists (crl3.digicert.com or crl.microsoft.com, or both). Never a user name or password.</source>
+        <translation>各 ECS ホストに、Defender のサービスの経路で HTTPS 要求を 1 つか 2 つ送ります。サインイン中のユーザーの経路が異なる場合は、その経路でも送ります。うまくいかない場合は、このホストの問題かネットワーク全体の問題かを見分けるため、www.msftconnecttest.com、www.microsoft.com、login.microsoftonline.com への短い要求と、ECS ホストへの要求をもう一度送ります。プロキシなしですべて成功した場合は、失効リストのホスト (crl3.digicert.com または crl.microsoft.com、あるいは両方) にポート 80 で要求を送ります。ユーザー名やパスワードは決して送りません。</translation>
     </message>
     <message>
         <source>If the certificate is not from Microsoft, the connection is inspected: ask the security team to leave the ECS host out. If a sign-in page came, sign in to that network with the browser and run the step again.</source>
@@ -1560,8 +1620,8 @@
         <translation>次の送信方向の HTTPS (TCP) を許可してください:</translation>
     </message>
     <message>
-        <source>Write the host name itself into the rule: a wildcard such as *.%1 does not cover %1. The addresses change, so a rule by address does not last.</source>
-        <translation>規則にはホスト名そのものを書いてください。*.%1 のようなワイルドカードには %1 は含まれません。アドレスは変わるため、アドレスによる規則は長続きしません。</translation>
+        <source>Write the host name itself into the rule: in most firewalls *.%1 does not cover %1. The addresses change, so a rule by address does not last.</source>
+        <translation>規則にはホスト名そのものを書いてください。ほとんどのファイアウォールでは、*.%1 に %1 は含まれません。アドレスは変わるため、アドレスによる規則は長続きしません。</translation>
     </message>
     <message>
         <source>Please do not inspect the TLS of these hosts, and do not limit the rule to a path: a rule with a path would need inspection.</source>
@@ -1590,6 +1650,64 @@
     <message>
         <source>Run %1, %2 %3</source>
         <translation>実行 %1、%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>SelfReport</name>
+    <message>
+        <source>--self-report describes Windows machines; there is nothing to tell about this system.</source>
+        <translation>--self-report は Windows のコンピューターを調べるものです。このシステムについて報告する内容はありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>%1 を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in the chosen folder: %1</source>
+        <translation>選択したフォルダーにファイルを保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceState</name>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>starts automatically</source>
+        <translation>自動で開始</translation>
+    </message>
+    <message>
+        <source>starts on demand</source>
+        <translation>必要時に開始</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1780,265 @@
     </message>
 </context>
 <context>
+    <name>Wire</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Device on the way</source>
+        <translation>途中の機器</translation>
+    </message>
+    <message>
+        <source>answers as %1</source>
+        <translation>%1 として応答</translation>
+    </message>
+    <message>
+        <source>sends the reset</source>
+        <translation>リセットを送信</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>TLS alert: %1</source>
+        <translation>TLS アラート: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted data</source>
+        <translation>暗号化されたデータ</translation>
+    </message>
+    <message>
+        <source>Sent again: %1 bytes</source>
+        <translation>再送: %1 バイト</translation>
+    </message>
+    <message>
+        <source>Takes no more data for now</source>
+        <translation>当面データを受け取らない</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>%1 の間応答なし</translation>
+    </message>
+    <message>
+        <source>Nothing more from the server</source>
+        <translation>サーバーからの続きなし</translation>
+    </message>
+    <message>
+        <source>%1 bytes never arrived</source>
+        <translation>%1 バイトが届かなかった</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>ルーター</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>ネームサーバー</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1、%2 回</translation>
+    </message>
+    <message>
+        <source>The TLS handshake began as it should, and data came back.</source>
+        <translation>TLS ハンドシェイクは正常に始まり、データが返ってきました。</translation>
+    </message>
+    <message>
+        <source>What is wrong lies inside the encryption, where packets do not show it.</source>
+        <translation>問題は暗号化された部分にあり、パケットからは見えません。</translation>
+    </message>
+    <message>
+        <source>%1 more packets are not drawn.</source>
+        <translation>ほかの %1 個のパケットは図に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Packets are missing from this capture, so what it does not show proves nothing.</source>
+        <translation>このキャプチャにはパケットの欠落があるため、写っていないことは何の証明にもなりません。</translation>
+    </message>
+    <message>
+        <source>What the wire shows</source>
+        <translation>通信の内容</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4 (did not arrive)</source>
+        <translation>%1: %2 から %3 へ: %4 (届かず)</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3: %4</source>
+        <translation>%1: %2 から %3 へ: %4</translation>
+    </message>
+    <message>
+        <source>This computer asked for a connection again and again, and nothing came back.</source>
+        <translation>このコンピューターは繰り返し接続を求めましたが、何も返ってきませんでした。</translation>
+    </message>
+    <message>
+        <source>The request for a connection was answered with a reset.</source>
+        <translation>接続の要求にはリセットが返されました。</translation>
+    </message>
+    <message>
+        <source>The reset came from another distance than the server&apos;s packets, so a device on the way sent it.</source>
+        <translation>リセットはサーバーのパケットとは異なる距離から届いたため、途中の機器が送ったものです。</translation>
+    </message>
+    <message>
+        <source>The answers passed no router, so a device close to this computer sent them in the service&apos;s name.</source>
+        <translation>応答はルーターを通っていないため、このコンピューターの近くの機器がサービスの名前で送ったものです。</translation>
+    </message>
+    <message>
+        <source>The connection was reset before this computer had sent a byte on it.</source>
+        <translation>このコンピューターが 1 バイトも送らないうちに接続がリセットされました。</translation>
+    </message>
+    <message>
+        <source>The connection was reset right after the first TLS message (ClientHello), which carries the server&apos;s name.</source>
+        <translation>サーバー名を含む最初の TLS メッセージ (ClientHello) の直後に接続がリセットされました。</translation>
+    </message>
+    <message>
+        <source>The connection was reset in the middle of the TLS handshake.</source>
+        <translation>TLS ハンドシェイクの途中で接続がリセットされました。</translation>
+    </message>
+    <message>
+        <source>The connection was reset after the TLS handshake.</source>
+        <translation>TLS ハンドシェイクの後に接続がリセットされました。</translation>
+    </message>
+    <message>
+        <source>The connection was closed right after the first TLS message (ClientHello), without an answer.</source>
+        <translation>最初の TLS メッセージ (ClientHello) の直後に、応答のないまま接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>The first TLS message (ClientHello) was never answered.</source>
+        <translation>最初の TLS メッセージ (ClientHello) への応答はありませんでした。</translation>
+    </message>
+    <message>
+        <source>What came back is not TLS.</source>
+        <translation>返ってきたものは TLS ではありません。</translation>
+    </message>
+    <message>
+        <source>The other side refused the TLS handshake with an alert.</source>
+        <translation>相手側がアラートで TLS ハンドシェイクを拒否しました。</translation>
+    </message>
+    <message>
+        <source>This computer refused the TLS handshake with an alert.</source>
+        <translation>このコンピューターがアラートで TLS ハンドシェイクを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Large packets were sent again and again and never arrived, while small ones did.</source>
+        <translation>大きなパケットは何度送っても届かず、小さなパケットは届きました。</translation>
+    </message>
+    <message>
+        <source>Of the server&apos;s answer only small packets arrived; the large ones are missing.</source>
+        <translation>サーバーの応答のうち小さなパケットだけが届き、大きなものは届いていません。</translation>
+    </message>
+    <message>
+        <source>With small packets the handshake is answered, with large ones it is not.</source>
+        <translation>小さなパケットではハンドシェイクに応答がありますが、大きなパケットではありません。</translation>
+    </message>
+    <message>
+        <source>After the TLS handshake the server sent nothing more.</source>
+        <translation>TLS ハンドシェイクの後、サーバーは何も送ってきませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in, which Defender does not have.</source>
+        <translation>プロキシがサインインを求めていますが、Defender はその資格情報を持ちません。</translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect.</source>
+        <translation>プロキシが接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The proxy could not get through to the service.</source>
+        <translation>プロキシからサービスに到達できませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy never answered the request to connect.</source>
+        <translation>プロキシは接続要求に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy reset the connection when it was asked to connect.</source>
+        <translation>プロキシは接続を求められると、接続をリセットしました。</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection when it was asked to connect.</source>
+        <translation>プロキシは接続を求められると、接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>What answers at the proxy&apos;s address is no proxy.</source>
+        <translation>プロキシのアドレスで応答しているものはプロキシではありません。</translation>
+    </message>
+    <message>
+        <source>A device on the way reported that it does not let the packets through.</source>
+        <translation>途中の機器が、パケットを通さないと通知しました。</translation>
+    </message>
+    <message>
+        <source>The name server says that the name does not exist.</source>
+        <translation>ネームサーバーは、その名前は存在しないと答えています。</translation>
+    </message>
+    <message>
+        <source>The name server failed.</source>
+        <translation>ネームサーバーでエラーが発生しました。</translation>
+    </message>
+    <message>
+        <source>The name server refused to answer.</source>
+        <translation>ネームサーバーが応答を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The name server knows the name but gives no address for it.</source>
+        <translation>ネームサーバーは名前を知っていますが、アドレスを返しません。</translation>
+    </message>
+    <message>
+        <source>The name server gives an address that no public service has.</source>
+        <translation>ネームサーバーが返すアドレスは、公開サービスでは使われないものです。</translation>
+    </message>
+    <message>
+        <source>Answers came that do not fit the question, so nobody takes them.</source>
+        <translation>問い合わせに合わない応答が届いたため、誰も受け取りません。</translation>
+    </message>
+    <message>
+        <source>The name server never answered.</source>
+        <translation>ネームサーバーからの応答はありませんでした。</translation>
+    </message>
+    <message>
+        <source>administratively prohibited</source>
+        <translation>管理上の理由で禁止</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>ネットワークに到達できない</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>ホストに到達できない</translation>
+    </message>
+    <message>
+        <source>port unreachable</source>
+        <translation>ポートに到達できない</translation>
+    </message>
+    <message>
+        <source>protocol unreachable</source>
+        <translation>プロトコルに到達できない</translation>
+    </message>
+    <message>
+        <source>packet too large</source>
+        <translation>パケットが大きすぎる</translation>
+    </message>
+    <message>
+        <source>time exceeded</source>
+        <translation>時間超過</translation>
+    </message>
+</context>
+<context>
     <name>ecs::BeginPage</name>
     <message>
         <source>Run &amp;everything (recommended)</source>
@@ -1676,8 +2053,8 @@
         <translation>1 つずつ進む(&amp;T)</translation>
     </message>
     <message>
-        <source>Each page waits until you have read it. A step can be run again on its page.</source>
-        <translation>各ページは読み終わるまで待ちます。手順はそのページでもう一度実行できます。</translation>
+        <source>Each page waits until you continue. A step can be run again on its page.</source>
+        <translation>各ページは、次へ進むまで待ちます。手順はそのページでもう一度実行できます。</translation>
     </message>
     <message>
         <source>Rec&amp;ord network packets while testing</source>
@@ -1692,19 +2069,19 @@
         <translation>Defender が構成サービスに接続できない原因を調べます</translation>
     </message>
     <message>
-        <source>Tests the way from this computer to ECS step by step, names the cause and saves the proof.</source>
-        <translation>このコンピューターから ECS までの経路を順にテストし、原因を示して証拠を保存します。</translation>
+        <source>Tests the route from this computer to Defender&apos;s Experimentation and Configuration Service (ECS) step by step, names the cause and saves the proof.</source>
+        <translation>このコンピューターから Defender の構成サービス ECS (Experimentation and Configuration Service) までの経路を順にテストし、原因を示して証拠を保存します。</translation>
     </message>
     <message>
         <source>What is collected</source>
         <translation>収集するもの</translation>
     </message>
     <message>
-        <source>Defender&apos;s version, services and policy; name servers, addresses and times; proxy settings; certificates and the answer of the service; packets to these hosts only.</source>
-        <translation>Defender のバージョン、サービス、ポリシー。ネーム サーバー、アドレス、時間。プロキシ設定。証明書とサービスの応答。これらのホストとのパケットだけです。</translation>
+        <source>Defender&apos;s version, services and policy; name servers, addresses and times; proxy settings; certificates and the answer of the service; network packets. Windows&apos; own tool records all packets of this computer; the zip holds only those to these hosts, the full recording is saved beside it.</source>
+        <translation>Defender のバージョン、サービス、ポリシー。ネーム サーバー、アドレス、時間。プロキシ設定。証明書とサービスの応答。ネットワーク パケット。Windows のツールはこのコンピューターのすべてのパケットを記録します。zip に入るのはこれらのホストとのパケットだけで、完全な記録はその隣に保存されます。</translation>
     </message>
     <message>
-        <source>What is not</source>
+        <source>What is not collected</source>
         <translation>収集しないもの</translation>
     </message>
     <message>
@@ -1724,8 +2101,8 @@
         <translation>別の管理者として実行中</translation>
     </message>
     <message>
-        <source>Proxy settings of the signed-in user cannot be seen from this account. What Defender&apos;s service uses is read all the same.</source>
-        <translation>サインイン中のユーザーのプロキシ設定は、このアカウントからは見えません。Defender のサービスが使うものは読み取れます。</translation>
+        <source>Proxy settings are read for the signed-in user and for Defender&apos;s service. Files are saved where the signed-in user can open them.</source>
+        <translation>プロキシ設定は、サインイン中のユーザーと Defender のサービスの両方について読み取ります。ファイルは、サインイン中のユーザーが開ける場所に保存します。</translation>
     </message>
     <message>
         <source>Running as administrator</source>
@@ -1838,7 +2215,7 @@
         <translation>ネットワーク技術者がすべての主張を確かめられるよう、このテストのパケットを記録します。テストとともに終わり、10 分で自動的に終了します。</translation>
     </message>
     <message>
-        <source>The capture is being closed</source>
+        <source>The capture is being finished</source>
         <translation>キャプチャを終了しています</translation>
     </message>
     <message>
@@ -1846,8 +2223,8 @@
         <translation>パケットを記録しています</translation>
     </message>
     <message>
-        <source>The capture is complete and closed</source>
-        <translation>キャプチャは完了し、閉じられています</translation>
+        <source>The capture is complete</source>
+        <translation>キャプチャは完了しました</translation>
     </message>
     <message>
         <source>Recorded by</source>
@@ -1900,6 +2277,10 @@
     <message>
         <source>%1. It was left alone.</source>
         <translation>%1。手を付けていません。</translation>
+    </message>
+    <message>
+        <source>Windows&apos; network trace (netsh)</source>
+        <translation>Windows のネットワーク トレース (netsh)</translation>
     </message>
 </context>
 <context>
@@ -1964,14 +2345,6 @@
 <context>
     <name>ecs::DnsPage</name>
     <message>
-        <source>no answer (%1)</source>
-        <translation>応答なし (%1)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Answers of the name servers</source>
         <translation>ネーム サーバーの応答</translation>
     </message>
@@ -2030,6 +2403,18 @@
     <message>
         <source>Special address</source>
         <translation>特別なアドレス</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>no IPv6 address</source>
+        <translation>IPv6 アドレスなし</translation>
+    </message>
+    <message>
+        <source>no IPv4 address</source>
+        <translation>IPv4 アドレスなし</translation>
     </message>
 </context>
 <context>
@@ -2252,8 +2637,8 @@
         <translation>ポリシーでの ECS</translation>
     </message>
     <message>
-        <source>Onboarded</source>
-        <translation>オンボード済み</translation>
+        <source>Onboarded to Defender for Endpoint</source>
+        <translation>Defender for Endpoint にオンボード済み</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2311,7 +2696,7 @@
         <translation>ポート</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Route</source>
         <translation>経路</translation>
     </message>
     <message>
@@ -2370,7 +2755,7 @@
         <translation>直接</translation>
     </message>
     <message>
-        <source>Which way is used</source>
+        <source>Which route is used</source>
         <translation>使われる経路</translation>
     </message>
     <message>
@@ -2418,12 +2803,12 @@
         <translation>決め手</translation>
     </message>
     <message>
-        <source>PAC file</source>
-        <translation>PAC ファイル</translation>
+        <source>Proxy script (PAC)</source>
+        <translation>プロキシ スクリプト (PAC)</translation>
     </message>
     <message>
-        <source>Problem in the PAC file</source>
-        <translation>PAC ファイルの問題</translation>
+        <source>Problem in the proxy script</source>
+        <translation>プロキシ スクリプトの問題</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2466,12 +2851,20 @@
         <translation>応答まで</translation>
     </message>
     <message>
-        <source>The user and Defender&apos;s service take different ways</source>
+        <source>The user and Defender&apos;s service take different routes</source>
         <translation>ユーザーと Defender のサービスの経路が異なります</translation>
     </message>
     <message>
         <source>What works in this user&apos;s browser says nothing about Defender: its service goes by %1, the user by %2.</source>
         <translation>このユーザーのブラウザーで動作しても、Defender については何も言えません。サービスは %1、ユーザーは %2 を使います。</translation>
+    </message>
+    <message>
+        <source>Tested through the proxy %1, as chosen for this run</source>
+        <translation>今回の実行での選択に従い、プロキシ %1 経由でテスト</translation>
+    </message>
+    <message>
+        <source>Tested directly, as chosen for this run</source>
+        <translation>今回の実行での選択に従い、直接テスト</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2914,7 @@
         <translation>測定結果を評価しています。</translation>
     </message>
     <message>
-        <source>The packet capture is being closed</source>
+        <source>The packet capture is being finished</source>
         <translation>パケット キャプチャを終了しています</translation>
     </message>
     <message>
@@ -2549,8 +2942,12 @@
         <translation>テストは途中で終わりました。これまでに分かったことです。</translation>
     </message>
     <message>
-        <source>Every station on the way gave the expected answer.</source>
+        <source>Every station on the route gave the expected answer.</source>
         <translation>経路上のすべての地点が期待どおりに応答しました。</translation>
+    </message>
+    <message>
+        <source>Defender does not ask ECS on this computer, because it was switched off on purpose.</source>
+        <translation>このコンピューターでは意図的に無効にされているため、Defender は ECS に問い合わせません。</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +3033,7 @@
         <translation>zip のパスワード</translation>
     </message>
     <message>
-        <source>Windows Explorer cannot open zips with AES-256; 7-Zip and others can. Tell the password by another way than the file.</source>
+        <source>Windows Explorer cannot open zips with AES-256; 7-Zip and others can. Send the password separately from the file.</source>
         <translation>Windows エクスプローラーは AES-256 の zip を開けません。7-Zip などでは開けます。パスワードはファイルとは別の方法で伝えてください。</translation>
     </message>
     <message>
@@ -2732,8 +3129,8 @@
         <translation>厳格</translation>
     </message>
     <message>
-        <source>Passwords, user names, internal names and addresses are replaced.</source>
-        <translation>パスワード、ユーザー名、内部の名前とアドレスを置き換えます。</translation>
+        <source>Passwords, user names, internal names and addresses are replaced. Packets are not changed by this.</source>
+        <translation>パスワード、ユーザー名、内部の名前とアドレスを置き換えます。パケットは変更されません。</translation>
     </message>
     <message>
         <source>Computer, domain and tenant are replaced as well; packets are left out.</source>
@@ -2756,16 +3153,20 @@
         <translation>ECS、プロキシ、DNS のみ (pcapng、Wireshark で開けます)</translation>
     </message>
     <message>
-        <source>&amp;Full capture</source>
-        <translation>完全なキャプチャ(&amp;F)</translation>
+        <source>Put the &amp;full capture into the zip</source>
+        <translation>完全なキャプチャを zip に入れる(&amp;F)</translation>
     </message>
     <message>
-        <source>may hold other traffic of this computer (ETL)</source>
-        <translation>このコンピューターのほかの通信を含む場合があります (ETL)</translation>
+        <source>The full capture (ETL) is saved beside the zip. It holds all traffic of this computer.</source>
+        <translation>完全なキャプチャ (ETL) は zip の隣に保存されます。このコンピューターのすべての通信を含みます。</translation>
     </message>
     <message>
         <source>Found: %1 (%2).</source>
         <translation>検出: %1 件 (%2)。</translation>
+    </message>
+    <message>
+        <source>It holds all traffic of this computer (ETL).</source>
+        <translation>このコンピューターのすべての通信を含みます (ETL)。</translation>
     </message>
 </context>
 <context>
@@ -2880,7 +3281,7 @@
         <translation>Web 要求</translation>
     </message>
     <message>
-        <source>Sends Defender&apos;s request over the way its service uses, without any sign-in, and checks who answers.</source>
+        <source>Sends Defender&apos;s request over the route its service uses, without any sign-in, and checks who answers.</source>
         <translation>Defender のサービスが使う経路で Defender の要求をサインインなしで送り、誰が応答するかを調べます。</translation>
     </message>
     <message>
@@ -2916,7 +3317,7 @@
         <translation>URL</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Route</source>
         <translation>経路</translation>
     </message>
     <message>
@@ -2928,8 +3329,8 @@
         <translation>直接</translation>
     </message>
     <message>
-        <source>Peer</source>
-        <translation>相手</translation>
+        <source>Answered from</source>
+        <translation>応答元</translation>
     </message>
     <message>
         <source>Redirect to</source>
@@ -2951,7 +3352,7 @@
         <translation>Defender ECS Connectivity</translation>
     </message>
     <message>
-        <source>A new run drops the results that are not saved yet.</source>
+        <source>A new run discards the results that are not saved yet.</source>
         <translation>新しく実行すると、まだ保存していない結果は失われます。</translation>
     </message>
     <message>
@@ -2961,10 +3362,6 @@
     <message>
         <source>Run anyway</source>
         <translation>そのまま実行</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>戻る</translation>
     </message>
     <message>
         <source>The prompt was declined. You can continue without administrator rights.</source>
@@ -3023,7 +3420,7 @@
         <translation>停止しています</translation>
     </message>
     <message>
-        <source>Closing</source>
+        <source>Finishing</source>
         <translation>終了しています</translation>
     </message>
     <message>
@@ -3031,7 +3428,7 @@
         <translation>手順 %1 / %2</translation>
     </message>
     <message>
-        <source>Closing the capture, %1 %</source>
+        <source>Finishing the capture, %1 %</source>
         <translation>キャプチャを終了しています、%1 %</translation>
     </message>
     <message>
@@ -3043,8 +3440,8 @@
         <translation>パケットを記録中</translation>
     </message>
     <message>
-        <source>Capture stopped, nothing left behind</source>
-        <translation>キャプチャを停止、残りものなし</translation>
+        <source>The capture has ended.</source>
+        <translation>キャプチャは終了しました。</translation>
     </message>
     <message>
         <source>The capture could not be stopped</source>
@@ -3054,283 +3451,13 @@
         <source>Capturing packets · %1 · ends in %2</source>
         <translation>パケットを記録中 · %1 · あと %2</translation>
     </message>
-</context>
-<context>
-    <name>Wire</name>
     <message>
-        <source>This computer</source>
-        <translation>このコンピューター</translation>
+        <source>Keep the results</source>
+        <translation>結果を残す</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>ネットワーク</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>プロキシ</translation>
-    </message>
-    <message>
-        <source>Device on the way</source>
-        <translation>途中の機器</translation>
-    </message>
-    <message>
-        <source>answers as %1</source>
-        <translation>%1 として応答</translation>
-    </message>
-    <message>
-        <source>sends the reset</source>
-        <translation>リセットを送信</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>証明書</translation>
-    </message>
-    <message>
-        <source>TLS alert: %1</source>
-        <translation>TLS アラート: %1</translation>
-    </message>
-    <message>
-        <source>Encrypted data</source>
-        <translation>暗号化されたデータ</translation>
-    </message>
-    <message>
-        <source>Sent again: %1 bytes</source>
-        <translation>再送: %1 バイト</translation>
-    </message>
-    <message>
-        <source>Takes no more data for now</source>
-        <translation>当面データを受け取らない</translation>
-    </message>
-    <message>
-        <source>No answer for %1</source>
-        <translation>%1 の間応答なし</translation>
-    </message>
-    <message>
-        <source>Nothing more from the server</source>
-        <translation>サーバーからの続きなし</translation>
-    </message>
-    <message>
-        <source>%1 bytes never arrived</source>
-        <translation>%1 バイトが届かなかった</translation>
-    </message>
-    <message>
-        <source>Router</source>
-        <translation>ルーター</translation>
-    </message>
-    <message>
-        <source>Name server</source>
-        <translation>ネームサーバー</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>アドレスなし</translation>
-    </message>
-    <message>
-        <source>%1, %2 times</source>
-        <translation>%1、%2 回</translation>
-    </message>
-    <message>
-        <source>The TLS handshake began as it should, and data came back.</source>
-        <translation>TLS ハンドシェイクは正常に始まり、データが返ってきました。</translation>
-    </message>
-    <message>
-        <source>What is wrong lies inside the encryption, where packets do not show it.</source>
-        <translation>問題は暗号化された部分にあり、パケットからは見えません。</translation>
-    </message>
-    <message>
-        <source>%1 more packets are not drawn.</source>
-        <translation>ほかの %1 個のパケットは図に含まれていません。</translation>
-    </message>
-    <message>
-        <source>Packets are missing from this capture, so what it does not show proves nothing.</source>
-        <translation>このキャプチャにはパケットの欠落があるため、写っていないことは何の証明にもなりません。</translation>
-    </message>
-    <message>
-        <source>What the wire shows</source>
-        <translation>通信の内容</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3: %4 (did not arrive)</source>
-        <translation>%1: %2 から %3 へ: %4 (届かず)</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3: %4</source>
-        <translation>%1: %2 から %3 へ: %4</translation>
-    </message>
-    <message>
-        <source>This computer asked for a connection, and nothing came back: the packets were dropped on the way.</source>
-        <translation>このコンピューターは接続を求めましたが、何も返ってきませんでした。パケットは途中で破棄されています。</translation>
-    </message>
-    <message>
-        <source>The request for a connection was answered with a reset.</source>
-        <translation>接続の要求にはリセットが返されました。</translation>
-    </message>
-    <message>
-        <source>The reset came from another distance than the server&apos;s packets, so a device on the way sent it.</source>
-        <translation>リセットはサーバーのパケットとは異なる距離から届いたため、途中の機器が送ったものです。</translation>
-    </message>
-    <message>
-        <source>The answers passed no router, so a device close to this computer sent them in the service&apos;s name.</source>
-        <translation>応答はルーターを通っていないため、このコンピューターの近くの機器がサービスの名前で送ったものです。</translation>
-    </message>
-    <message>
-        <source>The connection was reset before this computer had sent a byte on it.</source>
-        <translation>このコンピューターが 1 バイトも送らないうちに接続がリセットされました。</translation>
-    </message>
-    <message>
-        <source>The connection was reset right after the ClientHello, which carries the server&apos;s name.</source>
-        <translation>サーバー名を含む ClientHello の直後に接続がリセットされました。</translation>
-    </message>
-    <message>
-        <source>The connection was reset in the middle of the TLS handshake.</source>
-        <translation>TLS ハンドシェイクの途中で接続がリセットされました。</translation>
-    </message>
-    <message>
-        <source>The connection was reset after the TLS handshake.</source>
-        <translation>TLS ハンドシェイクの後に接続がリセットされました。</translation>
-    </message>
-    <message>
-        <source>The connection was closed right after the ClientHello, without an answer.</source>
-        <translation>ClientHello の直後に、応答のないまま接続が閉じられました。</translation>
-    </message>
-    <message>
-        <source>The ClientHello was never answered.</source>
-        <translation>ClientHello への応答はありませんでした。</translation>
-    </message>
-    <message>
-        <source>What came back is not TLS.</source>
-        <translation>返ってきたものは TLS ではありません。</translation>
-    </message>
-    <message>
-        <source>The other side refused the TLS handshake with an alert.</source>
-        <translation>相手側がアラートで TLS ハンドシェイクを拒否しました。</translation>
-    </message>
-    <message>
-        <source>This computer refused the TLS handshake with an alert.</source>
-        <translation>このコンピューターがアラートで TLS ハンドシェイクを拒否しました。</translation>
-    </message>
-    <message>
-        <source>Large packets were sent again and again and never arrived, while small ones did.</source>
-        <translation>大きなパケットは何度送っても届かず、小さなパケットは届きました。</translation>
-    </message>
-    <message>
-        <source>Of the server&apos;s answer only small packets arrived; the large ones are missing.</source>
-        <translation>サーバーの応答のうち小さなパケットだけが届き、大きなものは届いていません。</translation>
-    </message>
-    <message>
-        <source>With small packets the handshake is answered, with large ones it is not.</source>
-        <translation>小さなパケットではハンドシェイクに応答がありますが、大きなパケットではありません。</translation>
-    </message>
-    <message>
-        <source>After the TLS handshake the server sent nothing more.</source>
-        <translation>TLS ハンドシェイクの後、サーバーは何も送ってきませんでした。</translation>
-    </message>
-    <message>
-        <source>The proxy wants a sign-in, which Defender does not have.</source>
-        <translation>プロキシがサインインを求めていますが、Defender はその資格情報を持ちません。</translation>
-    </message>
-    <message>
-        <source>The proxy refused to connect.</source>
-        <translation>プロキシが接続を拒否しました。</translation>
-    </message>
-    <message>
-        <source>The proxy could not get through to the service.</source>
-        <translation>プロキシからサービスに到達できませんでした。</translation>
-    </message>
-    <message>
-        <source>The proxy never answered the request to connect.</source>
-        <translation>プロキシは接続要求に応答しませんでした。</translation>
-    </message>
-    <message>
-        <source>The proxy reset the connection when it was asked to connect.</source>
-        <translation>プロキシは接続を求められると、接続をリセットしました。</translation>
-    </message>
-    <message>
-        <source>The proxy closed the connection when it was asked to connect.</source>
-        <translation>プロキシは接続を求められると、接続を閉じました。</translation>
-    </message>
-    <message>
-        <source>What answers at the proxy&apos;s address is no proxy.</source>
-        <translation>プロキシのアドレスで応答しているものはプロキシではありません。</translation>
-    </message>
-    <message>
-        <source>A device on the way reported that it does not let the packets through.</source>
-        <translation>途中の機器が、パケットを通さないと通知しました。</translation>
-    </message>
-    <message>
-        <source>The name server says that the name does not exist.</source>
-        <translation>ネームサーバーは、その名前は存在しないと答えています。</translation>
-    </message>
-    <message>
-        <source>The name server failed.</source>
-        <translation>ネームサーバーでエラーが発生しました。</translation>
-    </message>
-    <message>
-        <source>The name server refused to answer.</source>
-        <translation>ネームサーバーが応答を拒否しました。</translation>
-    </message>
-    <message>
-        <source>The name server knows the name but gives no address for it.</source>
-        <translation>ネームサーバーは名前を知っていますが、アドレスを返しません。</translation>
-    </message>
-    <message>
-        <source>The name server gives an address that no public service has.</source>
-        <translation>ネームサーバーが返すアドレスは、公開サービスでは使われないものです。</translation>
-    </message>
-    <message>
-        <source>Answers came that do not fit the question, so nobody takes them.</source>
-        <translation>問い合わせに合わない応答が届いたため、誰も受け取りません。</translation>
-    </message>
-    <message>
-        <source>The name server never answered.</source>
-        <translation>ネームサーバーからの応答はありませんでした。</translation>
-    </message>
-    <message>
-        <source>administratively prohibited</source>
-        <translation>管理上の理由で禁止</translation>
-    </message>
-    <message>
-        <source>network unreachable</source>
-        <translation>ネットワークに到達できない</translation>
-    </message>
-    <message>
-        <source>host unreachable</source>
-        <translation>ホストに到達できない</translation>
-    </message>
-    <message>
-        <source>port unreachable</source>
-        <translation>ポートに到達できない</translation>
-    </message>
-    <message>
-        <source>protocol unreachable</source>
-        <translation>プロトコルに到達できない</translation>
-    </message>
-    <message>
-        <source>packet too large</source>
-        <translation>パケットが大きすぎる</translation>
-    </message>
-    <message>
-        <source>time exceeded</source>
-        <translation>時間超過</translation>
-    </message>
-</context>
-<context>
-    <name>SelfReport</name>
-    <message>
-        <source>--self-report describes Windows machines; there is nothing to tell about this system.</source>
-        <translation>--self-report は Windows のコンピューターを調べるものです。このシステムについて報告する内容はありません。</translation>
-    </message>
-    <message>
-        <source>%1 could not be created.</source>
-        <translation>%1 を作成できませんでした。</translation>
-    </message>
-    <message>
-        <source>The file could not be saved in the chosen folder: %1</source>
-        <translation>選択したフォルダーにファイルを保存できませんでした: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>保存しました: %1</translation>
+        <source>Keep open</source>
+        <translation>開いたままにする</translation>
     </message>
 </context>
 </TS>

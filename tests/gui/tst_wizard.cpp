@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void stepEndIsAnnounced();
     void logFollowsUnlessScrolled();
     void logStaysFocusedWhileTheRunGoesOn();
+    void sentenceSaysWhatTheVerdictSays_data();
+    void sentenceSaysWhatTheVerdictSays();
     void copies();
     void focusedFactIsCopied();
     void windowPlaceIsRemembered();
@@ -445,7 +448,7 @@ void TestWizard::captureIndicatorStaysVisible()
     Q_EMIT on.runner.captureStopping(on.runner.id, 400);
     QVERIFY(window.bottomBar()->captureText().contains(QStringLiteral("40")));
     on.wholeRun();
-    QVERIFY(window.bottomBar()->captureText().contains(QStringLiteral("nothing left behind")));
+    QVERIFY(window.bottomBar()->captureText().contains(QStringLiteral("The capture has ended.")));
 }
 
 void TestWizard::stepEndIsAnnounced()
@@ -504,6 +507,48 @@ void TestWizard::logStaysFocusedWhileTheRunGoesOn()
     QVERIFY(window.currentPage() == PageId::Result);
     // Folded away on the result page, the filter cannot keep the focus; before that it did.
     QVERIFY(!filter->isVisible() || window.focusWidget() == filter);
+}
+
+void TestWizard::sentenceSaysWhatTheVerdictSays_data()
+{
+    QTest::addColumn<Failure>("cause");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("healthy") << Failure::Healthy
+                             << QStringLiteral(
+                                    "Every station on the route gave the expected answer.");
+    QTest::newRow("cannot_tell") << Failure::CannotTell
+                                 << QStringLiteral(
+                                        "The test is complete but proves no single cause.");
+    QTest::newRow("ecs_disabled_by_policy")
+        << Failure::EcsDisabledByPolicy
+        << QStringLiteral("Defender does not ask ECS on this computer, because it was switched off "
+                          "on purpose.");
+    QTest::newRow("failure") << Failure::TlsIntercepted
+                             << QStringLiteral("ECS is not reachable the way Defender needs it.");
+}
+
+void TestWizard::sentenceSaysWhatTheVerdictSays()
+{
+    QFETCH(const Failure, cause);
+    QFETCH(const QString, sentence);
+    WindowFixture on;
+    on.record.verdict.cause = cause;
+    on.record.verdict.owner = ecs::cause(cause).owner;
+    WizardWindow &window = on.open();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    on.wholeRun();
+    const QStringList sentences = {
+        QStringLiteral("Every station on the route gave the expected answer."),
+        QStringLiteral("The test is complete but proves no single cause."),
+        QStringLiteral("Defender does not ask ECS on this computer, because it was switched off on "
+                       "purpose."),
+        QStringLiteral("ECS is not reachable the way Defender needs it.")};
+    QStringList said;
+    const QList<QLabel *> labels = window.page(PageId::Result)->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        if (label->isVisible() && sentences.contains(label->text()))
+            said.append(label->text());
+    QCOMPARE(said, QStringList{sentence});
 }
 
 void TestWizard::copies()

@@ -18,14 +18,14 @@ BeginPage::BeginPage(PageContext context, QWidget *parent)
           tr("All steps one after the other, without further questions. About one minute."), this))
     , m_stepThrough(new ChoiceButton(
           Glyph::Steps, tr("Step &through"),
-          tr("Each page waits until you have read it. A step can be run again on its page."), this))
+          tr("Each page waits until you continue. A step can be run again on its page."), this))
     , m_capture(new CheckBox(tr("Rec&ord network packets while testing"), this))
     , m_elevate(new QPushButton(tr("Restart as &administrator"), this))
 {
     setTitle(tr("Find out why Defender cannot reach its configuration service"));
     setSubtitle(
-        tr("Tests the way from this computer to ECS step by step, names the cause and saves "
-           "the proof."));
+        tr("Tests the route from this computer to Defender's Experimentation and Configuration "
+           "Service (ECS) step by step, names the cause and saves the proof."));
     m_runAll->setRecommended(true);
     body()->addWidget(m_runAll);
     body()->addWidget(m_stepThrough);
@@ -56,8 +56,10 @@ void BeginPage::addCollected()
     } parts[] = {
         {tr("What is collected"),
          tr("Defender's version, services and policy; name servers, addresses and times; proxy "
-            "settings; certificates and the answer of the service; packets to these hosts only.")},
-        {tr("What is not"),
+            "settings; certificates and the answer of the service; network packets. Windows' own "
+            "tool records all packets of this computer; the zip holds only those to these hosts, "
+            "the full recording is saved beside it.")},
+        {tr("What is not collected"),
          tr("No passwords, no documents, no browsing history. Nothing is changed and nothing is "
             "sent "
             "to anyone: you decide where the file is saved and what goes into it.")},
@@ -97,8 +99,8 @@ StatusCard::Content BeginPage::cardContent() const
     if (facts.account == Account::OtherAdmin)
         return {StepState::Warning,
                 tr("Running as another administrator"),
-                tr("Proxy settings of the signed-in user cannot be seen from this account. What "
-                   "Defender's service uses is read all the same."),
+                tr("Proxy settings are read for the signed-in user and for Defender's service. "
+                   "Files are saved where the signed-in user can open them."),
                 {}};
     if (elevated)
         return {StepState::Passed,

@@ -7,6 +7,22 @@
 
 namespace ecs {
 
+namespace {
+
+QString toolName(CaptureBackendId backend)
+{
+    switch (backend) {
+    case CaptureBackendId::Netsh:
+        return CapturePage::tr("Windows' network trace (netsh)");
+    case CaptureBackendId::Pktmon:
+        return QStringLiteral("Packet Monitor (pktmon)");
+    default:
+        return toToken(backend);
+    }
+}
+
+} // namespace
+
 CapturePage::CapturePage(PageContext context, QWidget *parent)
     : StepPage(StepId::Capture, context, parent)
     , m_facts(addFacts(tr("Facts about the packet capture")))
@@ -26,11 +42,11 @@ QString CapturePage::resultText(const StepResult &result) const
 {
     const auto *facts = result.factsAs<CaptureFacts>();
     if (run().capture().stopping)
-        return tr("The capture is being closed");
+        return tr("The capture is being finished");
     if (run().capture().active)
         return tr("Packets are being recorded");
     if (facts && facts->stopped == true)
-        return tr("The capture is complete and closed");
+        return tr("The capture is complete");
     return {};
 }
 
@@ -41,7 +57,7 @@ void CapturePage::showFacts(const StepResult *result)
     if (facts) {
         const CaptureView &live = run().capture();
         if (facts->backend && *facts->backend != CaptureBackendId::None)
-            table.add(tr("Recorded by"), toToken(*facts->backend));
+            table.add(tr("Recorded by"), toolName(*facts->backend));
         if (!facts->filter.isEmpty())
             table.add(tr("Only packets of"), facts->filter);
         if (!facts->file.isEmpty())

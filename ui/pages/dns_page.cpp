@@ -11,12 +11,15 @@ FactCell answerCell(const DnsAnswer &answer)
 {
     if (!answer.value.isEmpty())
         return {answer.value, ColourRole::Text, false};
-    if (answer.failure)
-        return {DnsPage::tr("no answer (%1)").arg(toToken(*answer.failure)), ColourRole::Failed,
-                false};
     if (!answer.rcode.isEmpty() && answer.rcode != QLatin1String("NOERROR"))
         return {answer.rcode, ColourRole::Failed, false};
-    return {DnsPage::tr("none"), ColourRole::MutedText, false};
+    const bool unanswered = answer.failure && *answer.failure != Failure::DnsNoAddress;
+    if (unanswered)
+        return {DnsPage::tr("no answer"), ColourRole::Failed, false};
+    // Many hosts have addresses of one family only: nothing is wrong with that.
+    return {answer.type == QLatin1String("AAAA") ? DnsPage::tr("no IPv6 address")
+                                                 : DnsPage::tr("no IPv4 address"),
+            ColourRole::MutedText, false};
 }
 
 } // namespace

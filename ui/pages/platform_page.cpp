@@ -5,6 +5,7 @@
 #include "ui/target_input.h"
 #include "ui/widgets/combo_box.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -51,11 +52,36 @@ QString policyText(const PlatformFacts &facts)
     return {};
 }
 
+/// The words of the service manager; one that is not listed stays as it is.
+QString serviceWord(const QString &word)
+{
+    static constexpr struct
+    {
+        QLatin1String word;
+        const char *name;
+    } names[] = {
+        {QLatin1String("running"), QT_TRANSLATE_NOOP("ServiceState", "running")},
+        {QLatin1String("stopped"), QT_TRANSLATE_NOOP("ServiceState", "stopped")},
+        {QLatin1String("start_pending"), QT_TRANSLATE_NOOP("ServiceState", "starting")},
+        {QLatin1String("stop_pending"), QT_TRANSLATE_NOOP("ServiceState", "stopping")},
+        {QLatin1String("paused"), QT_TRANSLATE_NOOP("ServiceState", "paused")},
+        {QLatin1String("absent"), QT_TRANSLATE_NOOP("ServiceState", "not installed")},
+        {QLatin1String("automatic"), QT_TRANSLATE_NOOP("ServiceState", "starts automatically")},
+        {QLatin1String("manual"), QT_TRANSLATE_NOOP("ServiceState", "starts on demand")},
+        {QLatin1String("disabled"), QT_TRANSLATE_NOOP("ServiceState", "disabled")},
+    };
+    for (const auto &row : names)
+        if (word == row.word)
+            return QCoreApplication::translate("ServiceState", row.name);
+    return word;
+}
+
 QString serviceText(const ServiceState &service)
 {
-    return service.startType.isEmpty() ? service.state
-                                       : QString(service.state + QStringLiteral(" (") +
-                                                 service.startType + QLatin1Char(')'));
+    const QString state = serviceWord(service.state);
+    return service.startType.isEmpty() ? state
+                                       : QString(state + QStringLiteral(" (") +
+                                                 serviceWord(service.startType) + QLatin1Char(')'));
 }
 
 QString activeVersion(const PlatformFacts &facts)
@@ -209,7 +235,8 @@ void PlatformPage::showFacts(const StepResult *result)
                   facts->ecsPolicy == EcsPolicy::DisabledByPolicy ? ColourRole::Failed
                                                                   : ColourRole::Text);
         if (facts->onboarded)
-            table.add(tr("Onboarded"), *facts->onboarded ? tr("yes") : tr("no"));
+            table.add(tr("Onboarded to Defender for Endpoint"),
+                      *facts->onboarded ? tr("yes") : tr("no"));
         if (facts->ecsLastSuccess.isValid())
             table.add(tr("Last success"), QLocale().toString(facts->ecsLastSuccess.toLocalTime(),
                                                              QLocale::ShortFormat));

@@ -34,7 +34,7 @@ QString PortPage::resultText(const StepResult &result) const
 void PortPage::showFacts(const StepResult *result)
 {
     FactTable table;
-    table.headers = {tr("Address"), tr("Port"), tr("Way"), tr("From"), tr("Result"), tr("Time")};
+    table.headers = {tr("Address"), tr("Port"), tr("Route"), tr("From"), tr("Result"), tr("Time")};
     const auto *facts = result ? result->factsAs<PortFacts>() : nullptr;
     const bool proxied = run().record().route && run().record().route->kind == RouteKind::Proxy;
     if (facts)
@@ -44,10 +44,10 @@ void PortPage::showFacts(const StepResult *result)
             if (attempt.failure) {
                 // Behind a proxy a closed direct way is what one expects, and is said to be so.
                 const bool expected = proxied && direct;
-                outcome = {expected
-                               ? tr("%1 (expected behind a proxy)").arg(toToken(*attempt.failure))
-                               : toToken(*attempt.failure),
-                           expected ? ColourRole::Warning : ColourRole::Failed};
+                outcome = {
+                    expected ? tr("%1 (expected behind a proxy)").arg(failureWord(*attempt.failure))
+                             : failureWord(*attempt.failure),
+                    expected ? ColourRole::Warning : ColourRole::Failed};
             } else if (!attempt.rttMs) {
                 outcome = {tr("not tried"), ColourRole::MutedText};
             }

@@ -60,7 +60,7 @@ QString routeText(const QString &route)
 ProxyPage::ProxyPage(PageContext context, QWidget *parent)
     : StepPage(StepId::Proxy, context, parent)
     , m_mismatch(addCard())
-    , m_summary(addFacts(tr("Which way is used")))
+    , m_summary(addFacts(tr("Which route is used")))
     , m_sourcesHeading(addHeading(tr("Where this computer keeps proxy settings")))
     , m_sources(addFacts(tr("Proxy settings")))
     , m_testsHeading(addHeading(tr("What the proxy answered")))
@@ -103,9 +103,9 @@ FactTable ProxyPage::summaryTable(const ProxyFacts &facts) const
     if (run().record().route)
         table.add(tr("Decided by"), orDash(run().record().route->decidedBy));
     if (!facts.pacUrl.isEmpty())
-        table.add(tr("PAC file"), facts.pacUrl);
+        table.add(tr("Proxy script (PAC)"), facts.pacUrl);
     if (!facts.pacError.isEmpty())
-        table.add(tr("Problem in the PAC file"), facts.pacError, ColourRole::Failed);
+        table.add(tr("Problem in the proxy script"), facts.pacError, ColourRole::Failed);
     return table;
 }
 
@@ -147,7 +147,7 @@ FactTable ProxyPage::testsTable(const ProxyFacts &facts)
             answer = {QString::number(*test.status) + QLatin1Char(' ') + test.statusText,
                       test.failure ? ColourRole::Failed : ColourRole::Passed, true};
         else if (test.failure)
-            answer = {toToken(*test.failure), ColourRole::Failed, true};
+            answer = {failureWord(*test.failure), ColourRole::Failed, true};
         table.rows.append({{test.proxy},
                            answer,
                            {orDash(test.authSchemes.join(QStringLiteral(", ")))},
@@ -170,7 +170,7 @@ void ProxyPage::showFacts(const StepResult *result)
     if (mismatch)
         m_mismatch->setContent(
             {StepState::Warning,
-             tr("The user and Defender's service take different ways"),
+             tr("The user and Defender's service take different routes"),
              tr("What works in this user's browser says nothing about Defender: its "
                 "service goes by %1, the user by %2.")
                  .arg(routeText(shown.forService), routeText(shown.forUser)),

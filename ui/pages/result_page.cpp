@@ -18,16 +18,15 @@ constexpr int stopBoundSeconds = 60;
 
 QString sentenceFor(Failure cause)
 {
-    switch (ecs::cause(cause).severity) {
-    case Severity::Ok:
-    case Severity::Warning:
-        return ResultPage::tr("Every station on the way gave the expected answer.");
-    case Severity::Problem:
-        break;
-    }
-    return cause == Failure::CannotTell
-               ? ResultPage::tr("The test is complete but proves no single cause.")
-               : ResultPage::tr("ECS is not reachable the way Defender needs it.");
+    // These two are warnings by their severity, but nothing was reached with them.
+    if (cause == Failure::CannotTell)
+        return ResultPage::tr("The test is complete but proves no single cause.");
+    if (cause == Failure::EcsDisabledByPolicy)
+        return ResultPage::tr("Defender does not ask ECS on this computer, because it was switched "
+                              "off on purpose.");
+    return ecs::cause(cause).severity == Severity::Problem
+               ? ResultPage::tr("ECS is not reachable the way Defender needs it.")
+               : ResultPage::tr("Every station on the route gave the expected answer.");
 }
 
 } // namespace
@@ -152,7 +151,7 @@ void ResultPage::showWorking()
     StatusCard::Content content{
         StepState::Running, tr("All steps are done"), tr("The measurements are being judged."), {}};
     if (run().capture().stopping || run().capture().active) {
-        content.title = tr("The packet capture is being closed");
+        content.title = tr("The packet capture is being finished");
         content.text = tr("%1 % done, at most %2 s.")
                            .arg(run().capture().stopPermille / 10)
                            .arg(stopBoundSeconds);

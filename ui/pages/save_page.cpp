@@ -38,7 +38,8 @@ QString levelNote(RedactionLevel level)
     case RedactionLevel::None:
         return SavePage::tr("Names and addresses stay as they are.");
     case RedactionLevel::Standard:
-        return SavePage::tr("Passwords, user names, internal names and addresses are replaced.");
+        return SavePage::tr("Passwords, user names, internal names and addresses are replaced. "
+                            "Packets are not changed by this.");
     case RedactionLevel::Strict:
         return SavePage::tr(
             "Computer, domain and tenant are replaced as well; packets are left out.");
@@ -146,8 +147,10 @@ void SavePage::buildContents()
     m_capture = addChoice(grid, tr("&Packets"),
                           tr("to ECS, proxy and DNS only (pcapng, opens in Wireshark)"));
     m_capture.box->setChecked(setup().save.includeCapture);
-    m_etl = addChoice(grid, tr("&Full capture"), tr("may hold other traffic of this computer (ETL)"));
+    m_etl = addChoice(grid, tr("Put the &full capture into the zip"), QString());
     m_etl.box->setChecked(setup().save.includeEtl);
+    for (QCheckBox *box : {m_capture.box, m_etl.box})
+        connect(box, &QCheckBox::toggled, this, &SavePage::showSizes);
 
     int row = grid->rowCount();
     auto *redactionLabel = new TextLabel(TextLabel::Level::Body, ColourRole::Text, this);
@@ -193,9 +196,8 @@ void SavePage::buildPassword(QGridLayout *grid, int row)
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password of the zip"));
     m_showPassword->setCheckable(true);
-    m_passwordNote->setText(
-        tr("Windows Explorer cannot open zips with AES-256; 7-Zip and others can. "
-           "Tell the password by another way than the file."));
+    m_passwordNote->setText(tr("Windows Explorer cannot open zips with AES-256; 7-Zip and others "
+                               "can. Send the password separately from the file."));
     auto *fields = new QHBoxLayout;
     fields->setSpacing(8);
     fields->addWidget(m_password, 1);
@@ -342,11 +344,20 @@ void SavePage::showSizes()
     const bool etl = !etlFile().isEmpty();
     m_capture.box->setEnabled(any && !strict);
     m_capture.size->setText(!any                   ? tr("none was recorded")
-                           : strict               ? tr("left out")
-                           : !etl && facts->bytes ? formatBytes(*facts->bytes)
-                                                  : QString());
+                            : strict               ? tr("left out")
+                            : !etl && facts->bytes ? formatBytes(*facts->bytes)
+                                                   : QString());
     m_etl.box->setEnabled(etl && !strict);
-    m_etl.size->setText(facts && etl && facts->bytes ? formatBytes(*facts->bytes) : QString());
+    // As the bundle does it: with the packets, the full recording comes along in any case.
+    const bool wanted = m_capture.box->isChecked() || m_etl.box->isChecked();
+    m_etl.note->setText(wanted && !strict && !m_etl.box->isChecked()
+                            ? tr("The full capture (ETL) is saved beside the zip. It holds all "
+                                 "traffic of this computer.")
+                            : tr("It holds all traffic of this computer (ETL)."));
+    m_etl.box->setAccessibleDescription(m_etl.note->text());
+    m_etl.size->setText(!wanted || strict       ? tr("left out")
+                        : facts && facts->bytes ? formatBytes(*facts->bytes)
+                                                : QString());
     m_etl.size->setVisible(etl);
     m_etl.note->setVisible(etl);
     show(m_etl.box, etl);

@@ -43,7 +43,7 @@ StatusCard::Content StepPage::finishedContent(const StepResult &result) const
     }
     if (result.reason) {
         content.title = stepStateName(content.state);
-        content.text = reasonText(*result.reason, TextLanguage::Display);
+        content.text = reasonSentence(*result.reason, TextLanguage::Display);
         content.detail = toToken(*result.reason) + QStringLiteral(" · ") + result.summary;
         return content;
     }

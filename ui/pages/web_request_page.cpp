@@ -76,9 +76,8 @@ WebRequestPage::WebRequestPage(PageContext context, QWidget *parent)
 StepPage::Words WebRequestPage::words() const
 {
     return {tr("Asking the ECS service"), tr("Web request"),
-            tr("Sends Defender's request over the way its service uses, without any sign-in, and "
-               "checks "
-               "who answers.")};
+            tr("Sends Defender's request over the route its service uses, without any sign-in, and "
+               "checks who answers.")};
 }
 
 QString WebRequestPage::resultText(const StepResult &result) const
@@ -98,7 +97,7 @@ FactTable WebRequestPage::exchangeTable(const WebExchange &exchange)
         status = {QString::number(*exchange.status) + QLatin1Char(' ') + exchange.statusText,
                   exchange.genuine == true ? ColourRole::Passed : ColourRole::Text, true};
     else if (exchange.failure)
-        status = {toToken(*exchange.failure), ColourRole::Failed, true};
+        status = {failureWord(*exchange.failure), ColourRole::Failed, true};
     table.rows.append({{tr("Answer"), ColourRole::MutedText}, status});
     if (exchange.genuine)
         table.add(tr("From ECS itself"), *exchange.genuine ? tr("yes") : tr("no"),
@@ -108,11 +107,11 @@ FactTable WebRequestPage::exchangeTable(const WebExchange &exchange)
     if (!exchange.error.isEmpty())
         table.add(tr("The system says"), exchange.error);
     table.add(tr("URL"), exchange.url);
-    table.add(tr("Way"), exchange.route == QLatin1String("proxy")
-                             ? tr("through the proxy %1").arg(exchange.proxy)
-                             : tr("direct"));
+    table.add(tr("Route"), exchange.route == QLatin1String("proxy")
+                               ? tr("through the proxy %1").arg(exchange.proxy)
+                               : tr("direct"));
     if (!exchange.address.isEmpty())
-        table.add(tr("Peer"), exchange.address);
+        table.add(tr("Answered from"), exchange.address);
     if (!exchange.redirect.isEmpty())
         table.add(tr("Redirect to"), exchange.redirect, ColourRole::Warning);
     if (exchange.tls)
@@ -123,10 +122,10 @@ FactTable WebRequestPage::exchangeTable(const WebExchange &exchange)
 FactTable WebRequestPage::requestsTable(const WebRequestFacts &facts)
 {
     FactTable table;
-    table.headers = {tr("For"), tr("Way"), tr("Answer"), tr("Total time")};
+    table.headers = {tr("For"), tr("Route"), tr("Answer"), tr("Total time")};
     for (const WebExchange &exchange : facts.requests) {
         const QString answer = exchange.status    ? QString::number(*exchange.status)
-                               : exchange.failure ? toToken(*exchange.failure)
+                               : exchange.failure ? failureWord(*exchange.failure)
                                                   : notMeasured();
         table.rows.append(
             {{exchange.target},
