@@ -116,7 +116,7 @@ qsizetype flowOf(const WireFacts &facts, const WireFinding &finding)
     return found;
 }
 
-QString addressOf(QString endpoint)
+QString addressOf(const QString &endpoint)
 {
     return endpoint.left(endpoint.lastIndexOf(u':')).remove(u'[').remove(u']');
 }
