@@ -10,7 +10,7 @@
 namespace ecs {
 
 /// One run of ecs-check: starts it, prints progress (standard error) and verdict (standard output),
-/// saves, and ends with the exit code of the contract.
+/// saves, and ends with the exit code of the verdict.
 class ConsoleRun : public QObject
 {
     Q_OBJECT

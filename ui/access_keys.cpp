@@ -62,7 +62,8 @@ QString withoutMark(QString text)
     if (at < 0)
         return text;
     // "保存(&S)…": the letter stands there for the key alone.
-    const bool appended = at > 0 && text.at(at - 1) == u'(' && text.mid(at + 2, 1) == QLatin1String(")");
+    const bool appended =
+        at > 0 && text.at(at - 1) == u'(' && text.mid(at + 2, 1) == QLatin1String(")");
     return appended ? text.remove(at - 1, 4) : text.remove(at, 1);
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "diagnostics/capture/packet_source.h"
-#include "diagnostics/model/wire_facts.h"
 #include "diagnostics/model/bounds.h"
+#include "diagnostics/model/wire_facts.h"
 
 #include <QString>
 #include <QStringList>

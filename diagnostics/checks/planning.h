@@ -8,7 +8,7 @@
 
 namespace ecs {
 
-/// Which URLs are tested, by the order of the contract: --ecs-url, --cloud, every URL that MpCmdRun
+/// Which URLs are tested, in this order: --ecs-url, --cloud, every URL that MpCmdRun
 /// printed, the onboarding geography, the registry, the commercial default. Pure.
 QList<Target> selectTargets(const RunOptions &options, const PlatformFacts &platform);
 

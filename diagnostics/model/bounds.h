@@ -10,7 +10,8 @@ namespace ecs {
 
 /// What bounds every wait of a measurement: the user's stop and a point in time. Cheap to copy.
 /// Whoever waits looks at both at least every 100 ms.
-struct Bounds {
+struct Bounds
+{
     std::stop_token stop;
     QDeadlineTimer deadline{QDeadlineTimer::Forever};
 

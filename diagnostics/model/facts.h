@@ -22,7 +22,8 @@ namespace ecs {
 
 enum class Account { User, System, OtherAdmin };
 
-struct ElevationFacts {
+struct ElevationFacts
+{
     std::optional<bool> elevated;
     std::optional<Account> account;
     std::optional<bool> canElevate; ///< a consent prompt could give more rights
@@ -39,11 +40,12 @@ struct ElevationFacts {
     bool operator==(const ElevationFacts &) const = default;
 };
 
-struct DefenderInstallation {
+struct DefenderInstallation
+{
     QString version; ///< folder name, for example "4.18.25050.5-0"
     QString path;
-    bool active = false;  ///< the one that the running service uses
-    QString source;       ///< "install_location|service_image_path|platform_folder|program_files"
+    bool active = false; ///< the one that the running service uses
+    QString source;      ///< "install_location|service_image_path|platform_folder|program_files"
 
     template <typename Self, typename Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -56,7 +58,8 @@ struct DefenderInstallation {
     bool operator==(const DefenderInstallation &) const = default;
 };
 
-struct ServiceState {
+struct ServiceState
+{
     QString name;
     QString state;     ///< "running|stopped|start_pending|…|absent"
     QString startType; ///< "boot|system|automatic|manual|disabled"
@@ -76,10 +79,11 @@ enum class EcsPolicy { Enabled, DisabledByPolicy, Unknown };
 /// Microsoft's signature on MpCmdRun.exe. Only Trusted may be run.
 enum class BinaryTrust { Trusted, Untrusted, CouldNotCheck };
 
-struct UrlParameter {
+struct UrlParameter
+{
     QString name;
     QString value;
-    bool fromThisMachine = false; ///< false: a constant or an assumption of the domain notes
+    bool fromThisMachine = false; ///< false: a constant, or assumed
 
     template <typename Self, typename Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -91,7 +95,8 @@ struct UrlParameter {
     bool operator==(const UrlParameter &) const = default;
 };
 
-struct PlatformFacts {
+struct PlatformFacts
+{
     QList<DefenderInstallation> installations;
     QString chosen; ///< path of the MpCmdRun.exe that was chosen
     QString engineVersion;
@@ -102,17 +107,17 @@ struct PlatformFacts {
     QStringList otherAntivirus;
     QList<ServiceState> services;
     std::optional<EcsPolicy> ecsPolicy;
-    QString ecsPolicySource;       ///< the registry key that decided
-    QDateTime ecsLastSuccess;      ///< last write of EcsConfigs, if it holds anything
+    QString ecsPolicySource;  ///< the registry key that decided
+    QDateTime ecsLastSuccess; ///< last write of EcsConfigs, if it holds anything
     QDateTime mapsLastSuccess;
     QDateTime mapsLastFailure;
     std::optional<BinaryTrust> binaryTrust;
-    QString binaryTrustDetail;     ///< signer or the system's own error text
+    QString binaryTrustDetail; ///< signer or the system's own error text
     QString mpcmdrunOutput;
     std::optional<qint64> mpcmdrunExitCode;
-    QString mpcmdrunHresult;       ///< "0x80070667" when the output names one
-    QStringList ecsUrls;           ///< every URL that MpCmdRun printed, verbatim
-    QString registryEcsUri;        ///< ECSURI: entry of SpyNetReportingLocation, if any
+    QString mpcmdrunHresult; ///< "0x80070667" when the output names one
+    QStringList ecsUrls;     ///< every URL that MpCmdRun printed, verbatim
+    QString registryEcsUri;  ///< ECSURI: entry of SpyNetReportingLocation, if any
     QList<UrlParameter> urlParameters;
 
     template <typename Self, typename Visitor>
@@ -146,7 +151,8 @@ struct PlatformFacts {
 
 enum class CaptureBackendId { Netsh, Pktmon, Dumpcap, Tcpdump, None };
 
-struct CaptureFacts {
+struct CaptureFacts
+{
     std::optional<CaptureBackendId> backend;
     QString file;
     std::optional<qint64> bytes;
@@ -177,14 +183,15 @@ struct CaptureFacts {
     bool operator==(const CaptureFacts &) const = default;
 };
 
-struct DnsAnswer {
-    QString host;             ///< the name that was asked
-    QString type;             ///< "A|AAAA|CNAME|SOA|…"; for an answer without records the type asked
-    QString value;            ///< empty: no record of that type
+struct DnsAnswer
+{
+    QString host;  ///< the name that was asked
+    QString type;  ///< "A|AAAA|CNAME|SOA|…"; for an answer without records the type asked
+    QString value; ///< empty: no record of that type
     std::optional<qint64> ttl;
     std::optional<double> rttMs;
-    QString resolver;         ///< address of the name server
-    QString rcode;            ///< "NOERROR|NXDOMAIN|SERVFAIL|…"; empty: no answer
+    QString resolver; ///< address of the name server
+    QString rcode;    ///< "NOERROR|NXDOMAIN|SERVFAIL|…"; empty: no answer
     std::optional<Failure> failure;
     bool overTcp = false;
 
@@ -204,9 +211,10 @@ struct DnsAnswer {
     bool operator==(const DnsAnswer &) const = default;
 };
 
-struct SpecialAddress {
+struct SpecialAddress
+{
     QString address;
-    QString range;   ///< name of the registry's entry, for example "private-use 10.0.0.0/8"
+    QString range; ///< name of the registry's entry, for example "private-use 10.0.0.0/8"
 
     template <typename Self, typename Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -218,7 +226,8 @@ struct SpecialAddress {
 };
 
 /// What this machine's own ways (resolver and hosts file) gave for one name.
-struct HostLookup {
+struct HostLookup
+{
     QString host;
     QStringList addresses;          ///< in the system's order
     std::optional<Failure> failure; ///< null: it gave addresses, or it was not finished in time
@@ -239,19 +248,20 @@ struct HostLookup {
     bool operator==(const HostLookup &) const = default;
 };
 
-struct DnsFacts {
-    QString host;                    ///< the first target's name
+struct DnsFacts
+{
+    QString host; ///< the first target's name
     QStringList resolvers;
-    QList<DnsAnswer> answers;        ///< by our own client, each name server apart
-    QStringList systemAnswer;        ///< what the system's resolver gave, in its order
+    QList<DnsAnswer> answers; ///< by our own client, each name server apart
+    QStringList systemAnswer; ///< what the system's resolver gave, in its order
     std::optional<Failure> systemFailure;
-    QString systemError;             ///< the system's own text
+    QString systemError; ///< the system's own text
     std::optional<double> systemMs;
     QStringList cnameChain;
     QString hostsFileEntry;
-    QString rcode;                   ///< of the first name server that answered
+    QString rcode; ///< of the first name server that answered
     QList<SpecialAddress> specialAddresses;
-    QList<HostLookup> lookups;       ///< one for each target's name, the first target's first
+    QList<HostLookup> lookups; ///< one for each target's name, the first target's first
 
     template <typename Self, typename Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -272,7 +282,8 @@ struct DnsFacts {
     bool operator==(const DnsFacts &) const = default;
 };
 
-struct PortAttempt {
+struct PortAttempt
+{
     QString host;
     QString address;
     std::optional<qint64> port;
@@ -299,7 +310,8 @@ struct PortAttempt {
     bool operator==(const PortAttempt &) const = default;
 };
 
-struct PortFacts {
+struct PortFacts
+{
     QList<PortAttempt> attempts;
 
     template <typename Self, typename Visitor>
@@ -311,15 +323,18 @@ struct PortFacts {
 };
 
 /// One place in which this machine keeps a proxy setting.
-struct ProxySource {
-    QString source;  ///< "option|environment|defender_policy|telemetry_proxy_server|winhttp|advproxy|
-                     ///< wininet_user|wininet_elevated_user|wininet_system|wpad"
-    QString scope;   ///< "process|user|system|machine"
-    QString value;   ///< as stored, credentials replaced by "***"
-    QString kind;    ///< "direct|proxy|pac|autodetect"; empty: nothing set there
-    QString resolved;///< what it means for the target: "DIRECT" or "host:port"; empty: could not be told
+struct ProxySource
+{
+    QString
+        source;    ///< "option|environment|defender_policy|telemetry_proxy_server|winhttp|advproxy|
+                   ///< wininet_user|wininet_elevated_user|wininet_system|wpad"
+    QString scope; ///< "process|user|system|machine"
+    QString value; ///< as stored, credentials replaced by "***"
+    QString kind;  ///< "direct|proxy|pac|autodetect"; empty: nothing set there
+    QString resolved;  ///< what it means for the target: "DIRECT" or "host:port"; empty: could not
+                       ///< be told
     QString appliesTo; ///< "service|user|both|none"
-    QString error;   ///< why it could not be read or evaluated, with the line for a PAC file
+    QString error;     ///< why it could not be read or evaluated, with the line for a PAC file
 
     template <typename Self, typename Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -336,15 +351,16 @@ struct ProxySource {
 };
 
 /// What the proxy said to our anonymous CONNECT.
-struct ProxyTest {
+struct ProxyTest
+{
     QString proxy; ///< host:port
     QString address;
     std::optional<double> connectMs;
     std::optional<double> answerMs;
     std::optional<qint64> status; ///< of the CONNECT; null: none came
     QString statusText;
-    QStringList authSchemes;      ///< of Proxy-Authenticate, for example "Negotiate", "NTLM"
-    QStringList headers;          ///< "Name: value", the first 64
+    QStringList authSchemes; ///< of Proxy-Authenticate, for example "Negotiate", "NTLM"
+    QStringList headers;     ///< "Name: value", the first 64
     QString bodyExcerpt;
     std::optional<Failure> failure;
     QString error;
@@ -367,9 +383,10 @@ struct ProxyTest {
     bool operator==(const ProxyTest &) const = default;
 };
 
-struct ProxyFacts {
+struct ProxyFacts
+{
     QList<ProxySource> sources;
-    QString effective;  ///< "DIRECT" or "host:port"
+    QString effective; ///< "DIRECT" or "host:port"
     QString forUser;
     QString forService;
     std::optional<bool> mismatch; ///< user and service differ
@@ -394,7 +411,8 @@ struct ProxyFacts {
     bool operator==(const ProxyFacts &) const = default;
 };
 
-struct HttpHeader {
+struct HttpHeader
+{
     QString name;
     QString value;
 
@@ -408,7 +426,8 @@ struct HttpHeader {
 };
 
 /// Phases of one request. The proxy leg (connect + CONNECT) and the target leg are timed apart.
-struct WebTiming {
+struct WebTiming
+{
     std::optional<double> dnsMs;
     std::optional<double> connectMs;
     std::optional<double> proxyMs; ///< from CONNECT sent to its answer read
@@ -429,10 +448,11 @@ struct WebTiming {
     bool operator==(const WebTiming &) const = default;
 };
 
-struct CertificateFacts {
+struct CertificateFacts
+{
     QString subject; ///< RFC 4514 order, "CN=…, O=…"
     QString issuer;
-    QString sha256;  ///< hex, lower case
+    QString sha256; ///< hex, lower case
     QDateTime notBefore;
     QDateTime notAfter;
     QStringList altNames; ///< leaf only, the first 64
@@ -459,14 +479,15 @@ enum class ChainProblem {
     Incomplete,    ///< an issuer is missing
     BadSignature,
     Revoked,
-    Weak,          ///< key or signature algorithm refused by the system
+    Weak, ///< key or signature algorithm refused by the system
     Other,
 };
 
-struct ChainError {
+struct ChainError
+{
     ChainProblem problem = ChainProblem::Other;
     qint64 depth = 0; ///< 0 = leaf
-    QString code;     ///< the system's own, for example "X509_V_ERR_CERT_HAS_EXPIRED" or "0x800B0101"
+    QString code; ///< the system's own, for example "X509_V_ERR_CERT_HAS_EXPIRED" or "0x800B0101"
     QString text;
 
     template <typename Self, typename Visitor>
@@ -480,12 +501,14 @@ struct ChainError {
     bool operator==(const ChainError &) const = default;
 };
 
-struct TlsFacts {
+struct TlsFacts
+{
     QString protocol; ///< "TLSv1.3"
     QString cipher;
     QString alpn;
-    QList<CertificateFacts> chain; ///< leaf first; with the root when the system could build that far
-    QList<ChainError> errors;      ///< empty = verified by this machine, right name, valid now
+    QList<CertificateFacts>
+        chain;                ///< leaf first; with the root when the system could build that far
+    QList<ChainError> errors; ///< empty = verified by this machine, right name, valid now
     std::optional<bool> rootTrusted;
     std::optional<bool> rootExpected; ///< the chain is sound and ends in a root that ECS uses
     QString interceptor; ///< known inspection product that the issuer names, else empty
@@ -508,32 +531,34 @@ struct TlsFacts {
 /// The layer at which a request ended. Ordered: a later layer implies that the earlier ones worked.
 enum class WebPhase { Resolve, Connect, ProxyAnswer, Tls, HttpSend, HttpHead, HttpBody, Done };
 
-struct WebExchange {
-    QString target;    ///< base URL of the run's target that this request is for; a control host's URL
-                       ///< for requests of every other purpose than "ecs"
-    QString purpose;   ///< "ecs|control|portal|revocation"
-    QString url;       ///< the full URL asked
-    QString route;     ///< "direct|proxy"
-    QString proxy;     ///< host:port
-    QString identity;  ///< "user|service"
-    QString query;     ///< "computed|reference|none"
-    QString address;   ///< the peer that answered (the proxy's for route proxy)
+struct WebExchange
+{
+    QString target; ///< base URL of the run's target that this request is for; a control host's URL
+                    ///< for requests of every other purpose than "ecs"
+    QString purpose;  ///< "ecs|control|portal|revocation"
+    QString url;      ///< the full URL asked
+    QString route;    ///< "direct|proxy"
+    QString proxy;    ///< host:port
+    QString identity; ///< "user|service"
+    QString query;    ///< "computed|reference|none"
+    QString address;  ///< the peer that answered (the proxy's for route proxy)
     QString httpVersion;
     std::optional<qint64> status;
     QString statusText;
-    QList<HttpHeader> headers;   ///< the first 128
-    QString redirect;            ///< Location, not followed
+    QList<HttpHeader> headers; ///< the first 128
+    QString redirect;          ///< Location, not followed
     std::optional<qint64> bodyBytes;
     std::optional<bool> bodyComplete;
-    QString bodyExcerpt;         ///< decompressed, at most 64 KiB
+    QString bodyExcerpt; ///< decompressed, at most 64 KiB
     std::optional<bool> bodyIsJsonObject;
-    QDateTime serverDate;        ///< Date header
+    QDateTime serverDate; ///< Date header
     WebTiming timing;
     std::optional<TlsFacts> tls;
     std::optional<WebPhase> reached; ///< where it ended
-    std::optional<Failure> failure;  ///< of the transport; an HTTP status is judged, not a failure here
-    QString error;                   ///< the system's own text and code
-    bool sentOnBadChain = false;     ///< carried on without query or secrets, to read the answer
+    std::optional<Failure>
+        failure;                 ///< of the transport; an HTTP status is judged, not a failure here
+    QString error;               ///< the system's own text and code
+    bool sentOnBadChain = false; ///< carried on without query or secrets, to read the answer
     std::optional<bool> genuine;
     QString genuineReason;
 
@@ -570,7 +595,8 @@ struct WebExchange {
     bool operator==(const WebExchange &) const = default;
 };
 
-struct WebRequestFacts {
+struct WebRequestFacts
+{
     QList<WebExchange> requests;
 
     template <typename Self, typename Visitor>
@@ -582,18 +608,19 @@ struct WebRequestFacts {
 };
 
 /// The facts of one step; monostate for a step that did not run.
-using StepFacts = std::variant<std::monostate, ElevationFacts, PlatformFacts, CaptureFacts, DnsFacts,
-                               PortFacts, ProxyFacts, WebRequestFacts>;
+using StepFacts = std::variant<std::monostate, ElevationFacts, PlatformFacts, CaptureFacts,
+                               DnsFacts, PortFacts, ProxyFacts, WebRequestFacts>;
 
 /// One thing that was done and what came of it: measurement, never judgement.
-struct Observation {
+struct Observation
+{
     QString operation; ///< "read_settings|run_process|resolve|query|connect|proxy_connect|
                        ///< tls_handshake|http_exchange"
     QString subject;   ///< for example "20.190.10.1:443" or "A ecs.office.com @10.0.0.53"
-    std::optional<double> startedMs;  ///< since the step began
+    std::optional<double> startedMs; ///< since the step began
     std::optional<double> durationMs;
-    std::optional<Failure> failure;   ///< null = it worked
-    QString error;                    ///< original text and code, for example "ECONNREFUSED (111)"
+    std::optional<Failure> failure; ///< null = it worked
+    QString error;                  ///< original text and code, for example "ECONNREFUSED (111)"
 
     template <typename Self, typename Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -609,7 +636,8 @@ struct Observation {
 };
 
 template <>
-struct Tokens<Account> {
+struct Tokens<Account>
+{
     static constexpr Token<Account> table[] = {
         {Account::User, QLatin1String("user")},
         {Account::System, QLatin1String("system")},
@@ -617,7 +645,8 @@ struct Tokens<Account> {
     };
 };
 template <>
-struct Tokens<EcsPolicy> {
+struct Tokens<EcsPolicy>
+{
     static constexpr Token<EcsPolicy> table[] = {
         {EcsPolicy::Enabled, QLatin1String("enabled")},
         {EcsPolicy::DisabledByPolicy, QLatin1String("disabled_by_policy")},
@@ -625,7 +654,8 @@ struct Tokens<EcsPolicy> {
     };
 };
 template <>
-struct Tokens<BinaryTrust> {
+struct Tokens<BinaryTrust>
+{
     static constexpr Token<BinaryTrust> table[] = {
         {BinaryTrust::Trusted, QLatin1String("trusted")},
         {BinaryTrust::Untrusted, QLatin1String("untrusted")},
@@ -633,7 +663,8 @@ struct Tokens<BinaryTrust> {
     };
 };
 template <>
-struct Tokens<CaptureBackendId> {
+struct Tokens<CaptureBackendId>
+{
     static constexpr Token<CaptureBackendId> table[] = {
         {CaptureBackendId::Netsh, QLatin1String("netsh")},
         {CaptureBackendId::Pktmon, QLatin1String("pktmon")},
@@ -643,7 +674,8 @@ struct Tokens<CaptureBackendId> {
     };
 };
 template <>
-struct Tokens<ChainProblem> {
+struct Tokens<ChainProblem>
+{
     static constexpr Token<ChainProblem> table[] = {
         {ChainProblem::Expired, QLatin1String("expired")},
         {ChainProblem::NotYetValid, QLatin1String("not_yet_valid")},
@@ -657,7 +689,8 @@ struct Tokens<ChainProblem> {
     };
 };
 template <>
-struct Tokens<WebPhase> {
+struct Tokens<WebPhase>
+{
     static constexpr Token<WebPhase> table[] = {
         {WebPhase::Resolve, QLatin1String("resolve")},
         {WebPhase::Connect, QLatin1String("connect")},

@@ -87,7 +87,8 @@ enum class Failure {
 };
 
 template <>
-struct Tokens<Failure> {
+struct Tokens<Failure>
+{
     static const std::span<const Token<Failure>> table;
 };
 

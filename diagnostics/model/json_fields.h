@@ -20,13 +20,21 @@
 namespace ecs::json {
 
 template <typename T>
-struct IsOptional : std::false_type {};
+struct IsOptional : std::false_type
+{
+};
 template <typename T>
-struct IsOptional<std::optional<T>> : std::true_type {};
+struct IsOptional<std::optional<T>> : std::true_type
+{
+};
 template <typename T>
-struct IsList : std::false_type {};
+struct IsList : std::false_type
+{
+};
 template <typename T>
-struct IsList<QList<T>> : std::true_type {};
+struct IsList<QList<T>> : std::true_type
+{
+};
 
 /// ISO 8601, UTC, milliseconds, "Z"; null for an invalid time.
 QJsonValue timeToJson(const QDateTime &time);

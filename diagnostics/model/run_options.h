@@ -21,33 +21,40 @@ enum class RedactionLevel { None, Standard, Strict };
 
 /// What the user asked for, checked and typed. Built by app/command_line and by the wizard's pages;
 /// nothing below app/ parses option text.
-struct RunOptions {
-    QList<QUrl> ecsUrls;               ///< --ecs-url, in order
-    std::optional<Cloud> cloud;        ///< --cloud
+struct RunOptions
+{
+    QList<QUrl> ecsUrls;        ///< --ecs-url, in order
+    std::optional<Cloud> cloud; ///< --cloud
     CaptureMode capture = CaptureMode::Auto;
     ProxyMode proxy = ProxyMode::Auto;
-    QUrl proxyUrl;                     ///< for ProxyMode::Url: scheme http, host, port
-    QList<QByteArray> extraRootsDer;   ///< --ca-file, read and decoded by app
-    QStringList expectedRoots;         ///< --expect-roots: SHA-256, lower-case hex; empty = built-in list
+    QUrl proxyUrl;                   ///< for ProxyMode::Url: scheme http, host, port
+    QList<QByteArray> extraRootsDer; ///< --ca-file, read and decoded by app
+    QStringList expectedRoots; ///< --expect-roots: SHA-256, lower-case hex; empty = built-in list
     std::chrono::milliseconds timeout{90'000}; ///< bound on the measuring time
-    QString controlResolver;           ///< --control-resolver: an address
-    QString captureDirectory;          ///< fresh, private directory for the capture file; empty = none
-    bool stepThrough = false;          ///< wait after every step until proceed() is called
+    QString controlResolver;                   ///< --control-resolver: an address
+    QString captureDirectory; ///< fresh, private directory for the capture file; empty = none
+    bool stepThrough = false; ///< wait after every step until proceed() is called
 
     bool operator==(const RunOptions &) const = default;
 };
 
 template <>
-struct Tokens<Cloud> {
+struct Tokens<Cloud>
+{
     static constexpr Token<Cloud> table[] = {
-        {Cloud::Commercial, QLatin1String("commercial")}, {Cloud::Us, QLatin1String("us")},
-        {Cloud::Eu, QLatin1String("eu")},                 {Cloud::Uk, QLatin1String("uk")},
-        {Cloud::Au, QLatin1String("au")},                 {Cloud::Gcc, QLatin1String("gcc")},
-        {Cloud::Gcch, QLatin1String("gcch")},             {Cloud::Dod, QLatin1String("dod")},
+        {Cloud::Commercial, QLatin1String("commercial")},
+        {Cloud::Us, QLatin1String("us")},
+        {Cloud::Eu, QLatin1String("eu")},
+        {Cloud::Uk, QLatin1String("uk")},
+        {Cloud::Au, QLatin1String("au")},
+        {Cloud::Gcc, QLatin1String("gcc")},
+        {Cloud::Gcch, QLatin1String("gcch")},
+        {Cloud::Dod, QLatin1String("dod")},
     };
 };
 template <>
-struct Tokens<CaptureMode> {
+struct Tokens<CaptureMode>
+{
     static constexpr Token<CaptureMode> table[] = {
         {CaptureMode::Auto, QLatin1String("auto")},
         {CaptureMode::On, QLatin1String("on")},
@@ -55,7 +62,8 @@ struct Tokens<CaptureMode> {
     };
 };
 template <>
-struct Tokens<RedactionLevel> {
+struct Tokens<RedactionLevel>
+{
     static constexpr Token<RedactionLevel> table[] = {
         {RedactionLevel::None, QLatin1String("none")},
         {RedactionLevel::Standard, QLatin1String("standard")},

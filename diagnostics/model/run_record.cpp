@@ -68,16 +68,15 @@ QJsonObject stepToJson(const StepResult &step)
     json::Writer writer;
     commonStepFields(step, writer);
     QJsonObject object = writer.take();
-    object.insert(QLatin1String("facts"),
-                  std::visit(
-                      [](const auto &facts) -> QJsonValue {
-                          using T = std::remove_cvref_t<decltype(facts)>;
-                          if constexpr (std::same_as<T, std::monostate>)
-                              return QJsonObject();
-                          else
-                              return json::write(facts);
-                      },
-                      step.facts));
+    object.insert(QLatin1String("facts"), std::visit(
+                                              [](const auto &facts) -> QJsonValue {
+                                                  using T = std::remove_cvref_t<decltype(facts)>;
+                                                  if constexpr (std::same_as<T, std::monostate>)
+                                                      return QJsonObject();
+                                                  else
+                                                      return json::write(facts);
+                                              },
+                                              step.facts));
     return object;
 }
 
@@ -134,7 +133,8 @@ std::optional<RunRecord> fromJson(const QJsonObject &object, QString *error)
     json::Problems problems;
     RunRecord record;
     if (object.value(QLatin1String("schema_version")).toInt() != schemaVersion)
-        problems.report(QStringLiteral("schema_version"), QStringLiteral("expected %1").arg(schemaVersion));
+        problems.report(QStringLiteral("schema_version"),
+                        QStringLiteral("expected %1").arg(schemaVersion));
     json::Reader reader(object, QString(), problems);
     recordFields(record, reader);
     const QJsonValue stepList = object.value(QLatin1String("steps"));

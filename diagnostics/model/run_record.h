@@ -11,8 +11,9 @@
 
 #include <optional>
 
-/// A whole run as data. The JSON form is schema_version 1 (resources/run-record.schema.json): fields may
-/// be added within a version, none is renamed or removed. Texts are English in every language.
+/// A whole run as data. The JSON form is schema_version 1 (resources/run-record.schema.json):
+/// fields may be added within a version, none is renamed or removed. Texts are English in every
+/// language.
 namespace ecs {
 
 inline constexpr int schemaVersion = 1;
@@ -22,12 +23,21 @@ enum class RouteKind { Direct, Proxy };
 enum class RouteCertainty { OnlyCandidate, Expected, ChosenByUser };
 enum class TargetSource { Mpcmdrun, Option, Onboarding, Registry, CloudDefault };
 enum class Confidence { Certain, Likely, Possible };
-enum class Owner { Helpdesk, EndpointAdmin, NetworkTeam, ProxyTeam, SecurityTeam, Microsoft, Nobody };
+enum class Owner {
+    Helpdesk,
+    EndpointAdmin,
+    NetworkTeam,
+    ProxyTeam,
+    SecurityTeam,
+    Microsoft,
+    Nobody
+};
 
-struct ToolInfo {
+struct ToolInfo
+{
     QString name; ///< "ecs-check" or "ecs-wizard"
     QString version;
-    QString build; ///< git hash
+    QString build;    ///< git hash
     QString platform; ///< "windows-x86_64", "linux-x86_64"
     QString qt;
     QString tlsBackend;
@@ -45,7 +55,8 @@ struct ToolInfo {
     bool operator==(const ToolInfo &) const = default;
 };
 
-struct InterfaceInfo {
+struct InterfaceInfo
+{
     QString name;
     bool up = false;
     QStringList addresses;
@@ -60,7 +71,8 @@ struct InterfaceInfo {
     bool operator==(const InterfaceInfo &) const = default;
 };
 
-struct MachineInfo {
+struct MachineInfo
+{
     QString os;
     QString osBuild;
     std::optional<bool> elevated;
@@ -87,15 +99,17 @@ struct MachineInfo {
     bool operator==(const MachineInfo &) const = default;
 };
 
-struct Target {
+struct Target
+{
     TargetSource source = TargetSource::CloudDefault;
     QString baseUrl; ///< as printed or given, never normalised (a double slash is genuine)
     QString url;     ///< with the client's path and the computed query
     QString host;
     std::optional<qint64> port;
-    QString cloud;   ///< token of the cloud whose base this is, else empty
+    QString cloud; ///< token of the cloud whose base this is, else empty
 
-    /// The last two sources are guesses: a good result then does not speak of this machine's own host.
+    /// The last two sources are guesses: a good result then does not speak of this machine's own
+    /// host.
     bool guessed() const
     {
         return source == TargetSource::Registry || source == TargetSource::CloudDefault;
@@ -115,10 +129,11 @@ struct Target {
 };
 
 /// A way that Defender's service may take, in order of likelihood.
-struct RouteCandidate {
+struct RouteCandidate
+{
     QString source; ///< ProxySource::source, or "none" for the plain direct way
     RouteKind kind = RouteKind::Direct;
-    QString proxy;  ///< host:port
+    QString proxy; ///< host:port
 
     template <typename Self, typename Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -130,7 +145,8 @@ struct RouteCandidate {
     bool operator==(const RouteCandidate &) const = default;
 };
 
-struct RunRoute {
+struct RunRoute
+{
     RouteKind kind = RouteKind::Direct;
     QString proxy;     ///< host:port
     QString decidedBy; ///< the source that decided, in words: "no proxy is set for the service"
@@ -149,7 +165,8 @@ struct RunRoute {
     bool operator==(const RunRoute &) const = default;
 };
 
-struct StepResult {
+struct StepResult
+{
     StepId id = StepId::Elevation;
     int attempt = 1;
     bool superseded = false;
@@ -172,7 +189,8 @@ struct StepResult {
     bool operator==(const StepResult &) const = default;
 };
 
-struct Evidence {
+struct Evidence
+{
     StepId step = StepId::Elevation;
     QString text;
 
@@ -185,7 +203,8 @@ struct Evidence {
     bool operator==(const Evidence &) const = default;
 };
 
-struct Verdict {
+struct Verdict
+{
     Failure cause = Failure::CannotTell;
     Confidence confidence = Confidence::Possible;
     QString headline; ///< at most 80 characters
@@ -210,7 +229,8 @@ struct Verdict {
     bool operator==(const Verdict &) const = default;
 };
 
-struct Artefact {
+struct Artefact
+{
     QString name;
     std::optional<qint64> bytes;
     QString sha256;
@@ -225,7 +245,8 @@ struct Artefact {
     bool operator==(const Artefact &) const = default;
 };
 
-struct RunRecord {
+struct RunRecord
+{
     QString runId; ///< UUID without braces
     Outcome outcome = Outcome::Completed;
     ToolInfo tool;
@@ -235,7 +256,7 @@ struct RunRecord {
     MachineInfo machine;
     QList<Target> targets;
     std::optional<RunRoute> route; ///< null until it was worked out
-    QList<StepResult> steps;       ///< newest attempts in the order of allSteps, then superseded ones
+    QList<StepResult> steps; ///< newest attempts in the order of allSteps, then superseded ones
     Verdict verdict;
     QList<Artefact> artefacts;
 
@@ -258,13 +279,15 @@ struct RunRecord {
 QJsonObject toJson(const RunRecord &record);
 QByteArray toJsonText(const RunRecord &record); ///< indented, UTF-8, ends with a line feed
 
-/// Reads a record. Unknown fields are passed over; a wrong type, a missing required field or an unknown
-/// token is an error, named with its place in \a error (for example "steps[3].status"), and gives nothing.
+/// Reads a record. Unknown fields are passed over; a wrong type, a missing required field or an
+/// unknown token is an error, named with its place in \a error (for example "steps[3].status"), and
+/// gives nothing.
 std::optional<RunRecord> fromJson(const QJsonObject &json, QString *error = nullptr);
 std::optional<RunRecord> fromJsonText(const QByteArray &text, QString *error = nullptr);
 
 template <>
-struct Tokens<Outcome> {
+struct Tokens<Outcome>
+{
     static constexpr Token<Outcome> table[] = {
         {Outcome::Completed, QLatin1String("completed")},
         {Outcome::Cancelled, QLatin1String("cancelled")},
@@ -272,14 +295,16 @@ struct Tokens<Outcome> {
     };
 };
 template <>
-struct Tokens<RouteKind> {
+struct Tokens<RouteKind>
+{
     static constexpr Token<RouteKind> table[] = {
         {RouteKind::Direct, QLatin1String("direct")},
         {RouteKind::Proxy, QLatin1String("proxy")},
     };
 };
 template <>
-struct Tokens<RouteCertainty> {
+struct Tokens<RouteCertainty>
+{
     static constexpr Token<RouteCertainty> table[] = {
         {RouteCertainty::OnlyCandidate, QLatin1String("only_candidate")},
         {RouteCertainty::Expected, QLatin1String("expected")},
@@ -287,7 +312,8 @@ struct Tokens<RouteCertainty> {
     };
 };
 template <>
-struct Tokens<TargetSource> {
+struct Tokens<TargetSource>
+{
     static constexpr Token<TargetSource> table[] = {
         {TargetSource::Mpcmdrun, QLatin1String("mpcmdrun")},
         {TargetSource::Option, QLatin1String("option")},
@@ -297,7 +323,8 @@ struct Tokens<TargetSource> {
     };
 };
 template <>
-struct Tokens<Confidence> {
+struct Tokens<Confidence>
+{
     static constexpr Token<Confidence> table[] = {
         {Confidence::Certain, QLatin1String("certain")},
         {Confidence::Likely, QLatin1String("likely")},
@@ -305,7 +332,8 @@ struct Tokens<Confidence> {
     };
 };
 template <>
-struct Tokens<Owner> {
+struct Tokens<Owner>
+{
     static constexpr Token<Owner> table[] = {
         {Owner::Helpdesk, QLatin1String("helpdesk")},
         {Owner::EndpointAdmin, QLatin1String("endpoint_admin")},

@@ -5,9 +5,12 @@ namespace ecs {
 
 namespace {
 constexpr Token<StepId> stepTokens[] = {
-    {StepId::Elevation, QLatin1String("elevation")}, {StepId::Platform, QLatin1String("platform")},
-    {StepId::Capture, QLatin1String("capture")},     {StepId::Dns, QLatin1String("dns")},
-    {StepId::Port, QLatin1String("port")},           {StepId::Proxy, QLatin1String("proxy")},
+    {StepId::Elevation, QLatin1String("elevation")},
+    {StepId::Platform, QLatin1String("platform")},
+    {StepId::Capture, QLatin1String("capture")},
+    {StepId::Dns, QLatin1String("dns")},
+    {StepId::Port, QLatin1String("port")},
+    {StepId::Proxy, QLatin1String("proxy")},
     {StepId::WebRequest, QLatin1String("web_request")},
 };
 constexpr Token<StepStatus> statusTokens[] = {

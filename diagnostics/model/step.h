@@ -37,7 +37,8 @@ enum class StepReason {
 enum class LogLevel { Info, Warning, Error };
 
 /// One line of the live log. `text` is English, one line, free of control characters.
-struct LogEntry {
+struct LogEntry
+{
     quint64 id = 0; ///< rises by one within a run, starting at 1; not part of the JSON record
     QDateTime time; ///< UTC
     LogLevel level = LogLevel::Info;
@@ -55,19 +56,23 @@ struct LogEntry {
 };
 
 template <>
-struct Tokens<StepId> {
+struct Tokens<StepId>
+{
     static const std::span<const Token<StepId>> table;
 };
 template <>
-struct Tokens<StepStatus> {
+struct Tokens<StepStatus>
+{
     static const std::span<const Token<StepStatus>> table;
 };
 template <>
-struct Tokens<StepReason> {
+struct Tokens<StepReason>
+{
     static const std::span<const Token<StepReason>> table;
 };
 template <>
-struct Tokens<LogLevel> {
+struct Tokens<LogLevel>
+{
     static const std::span<const Token<LogLevel>> table;
 };
 

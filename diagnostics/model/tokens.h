@@ -12,17 +12,22 @@ namespace ecs {
 
 /// One row of an enum's token table: the value and the snake_case word that stands for it in JSON.
 template <typename Enum>
-struct Token {
+struct Token
+{
     Enum value;
     QLatin1String text;
 };
 
-/// Every enum that enters the run record specialises this with a `static constexpr Token<Enum> table[]`.
+/// Every enum that enters the run record specialises this with a `static constexpr Token<Enum>
+/// table[]`.
 template <typename Enum>
 struct Tokens;
 
 template <typename Enum>
-concept Tokenised = requires { Tokens<Enum>::table; };
+concept Tokenised = requires
+{
+    Tokens<Enum>::table;
+};
 
 /// The token of \a value. Every value of the enum has one (a test checks it).
 template <Tokenised Enum>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Runs the program in a row's network and compares all that it leaves with the row and with the contract."""
+"""Runs the program in a row's network and compares all that it leaves with the row and with what every record promises."""
 import datetime
 import hashlib
 import io
@@ -207,7 +207,7 @@ def _check_record(outcome, row, stdout, settings):
     try:
         _check_verdict(outcome, row, record, settings.platform)
     except (KeyError, TypeError, AttributeError) as error:
-        outcome.differ(f"the record lacks what the contract promises: {error!r}")
+        outcome.differ(f"the record lacks what every record promises: {error!r}")
 
 
 def _check_schema(outcome, record):

@@ -45,12 +45,15 @@ void ComboBox::paintEvent(QPaintEvent *)
     const QColor faint = palette().color(QPalette::Disabled, QPalette::WindowText);
     const QColor text = isEnabled() ? colour(ColourRole::Text) : faint;
     const bool marked = hasFocus() || (isEnabled() && underMouse());
-    painter.setPen(QPen(colour(marked ? ColourRole::Accent : ColourRole::Idle), hasFocus() ? 2 : 1));
+    painter.setPen(
+        QPen(colour(marked ? ColourRole::Accent : ColourRole::Idle), hasFocus() ? 2 : 1));
     painter.setBrush(colour(ColourRole::Page));
     const double inset = hasFocus() ? 1.0 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
-    const QRect arrow(width() - padding - arrowSide, (height() - arrowSide) / 2, arrowSide, arrowSide);
-    paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), arrow), Glyph::ChevronDown, text);
+    const QRect arrow(width() - padding - arrowSide, (height() - arrowSide) / 2, arrowSide,
+                      arrowSide);
+    paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), arrow), Glyph::ChevronDown,
+               text);
     painter.setPen(text);
     const QRect words(padding, 0, arrow.left() - 2 * padding, height());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),

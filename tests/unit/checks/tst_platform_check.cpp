@@ -299,6 +299,5 @@ private Q_SLOTS:
     }
 };
 
-
 QTEST_APPLESS_MAIN(PlatformCheckTest)
 #include "tst_platform_check.moc"

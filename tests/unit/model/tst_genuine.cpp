@@ -137,6 +137,5 @@ private Q_SLOTS:
     }
 };
 
-
 QTEST_APPLESS_MAIN(GenuineTest)
 #include "tst_genuine.moc"
