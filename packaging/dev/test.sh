@@ -22,8 +22,12 @@ wanted() { [ -z "$only" ] || [[ $1 =~ $only ]]; }
 install_missing "${packages_build[@]}" "${packages_lab[@]}" "${packages_test[@]}"
 
 configurations=()
-if wanted unit || wanted gui || wanted lab || wanted arch || wanted fuzz || wanted tidy; then
-    build release -DECS_WARNINGS_AS_ERRORS=ON -DECS_BUILD_TESTS=ON
+if wanted unit || wanted gui || wanted lab || wanted arch || wanted fuzz || wanted tidy ||
+    wanted windows || wanted soak; then
+    # Its lab runs the program for Windows, too, once that is built.
+    build release -DECS_WARNINGS_AS_ERRORS=ON -DECS_BUILD_TESTS=ON \
+        -DECS_LAB_WINDOWS_PROGRAM="$root/build/windows/app/ecs-check.exe" \
+        -DECS_LAB_WINDOWS_STANDINS="$root/build/windows/tests/windows"
     configurations+=(release)
 fi
 # tsan is also the build without widgets.

@@ -300,8 +300,8 @@ def main():
         lab_net.skip("python3-jsonschema is not installed")
     lab_net.enter_own_world()
     settings = Settings(arguments)
-    if settings.platform == "windows" and not settings.program:
-        lab_net.skip("no ecs-check.exe was given (--program)")
+    if settings.platform == "windows" and not os.path.exists(settings.program):
+        lab_net.skip(f"no ecs-check.exe to run: {settings.program or 'none was given (--program)'}")
     if settings.platform == "windows" and windows.missing():
         lab_net.skip(windows.missing())
     problems = table_problems()
