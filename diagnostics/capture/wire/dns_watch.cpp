@@ -15,14 +15,15 @@ constexpr std::size_t mostQuestions = 256;
 constexpr std::size_t mostAskedAgain = 16;
 constexpr std::size_t mostStreams = 64;
 constexpr std::size_t mostWantedStreams = 1024;
-constexpr qsizetype mostStreamBytes = 64 * 1024;
+constexpr qsizetype mostStreamBytes = 64LL * 1024;
 constexpr qint64 repeatWindowNs = 10'000'000'000; ///< a later question is a new one
 constexpr qint64 copyWindowNs = 3'000'000;
 constexpr double answerMs = 1500;
 
 double milliseconds(qint64 ns)
 {
-    return double(ns / 1000) / 1000.0;
+    const qint64 microseconds = ns / 1000; // what is shown needs no more
+    return double(microseconds) / 1000.0;
 }
 
 bool sameAnswer(const WireDnsMessage &a, const WireDnsMessage &b)

@@ -35,6 +35,7 @@ struct IpAddress
     static std::optional<IpAddress> fromText(const QString &text);
     QString toText() const; ///< canonical form
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): meant is the zero of the comparison's own making
     auto operator<=>(const IpAddress &) const = default;
 };
 
@@ -44,6 +45,7 @@ struct Endpoint
     quint16 port = 0;
 
     QString toText() const; ///< "192.0.2.1:443", "[2001:db8::1]:443"
+    // NOLINTNEXTLINE(modernize-use-nullptr): meant is the zero of the comparison's own making
     auto operator<=>(const Endpoint &) const = default;
 };
 
