@@ -13,7 +13,7 @@ const QString ecsHost = QStringLiteral("mdav.us.endpoint.security.microsoft.com"
 
 QDateTime at(int seconds, int milliseconds = 0)
 {
-    return QDateTime(QDate(2026, 11, 22), QTime(14, 2, 11), Qt::UTC)
+    return QDateTime(QDate(2026, 11, 22), QTime(14, 2, 11), QTimeZone::utc())
         .addMSecs(seconds * 1000 + milliseconds);
 }
 

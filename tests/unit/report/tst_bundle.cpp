@@ -16,6 +16,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <zip.h>
 
@@ -259,7 +260,7 @@ void TestBundle::recordListsTheArtefacts()
 void TestBundle::namesOfTheOriginal()
 {
     RunRecord record;
-    record.started = QDateTime({2026, 1, 1}, {0, 30}, Qt::UTC);
+    record.started = QDateTime({2026, 1, 1}, {0, 30}, QTimeZone::utc());
     record.utcOffsetMinutes = -90;
     QCOMPARE(artefactStamp(record), QStringLiteral("20251231_230000"));
     record.utcOffsetMinutes.reset();

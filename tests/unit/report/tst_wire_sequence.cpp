@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -60,7 +61,7 @@ RunRecord recordWith(const WireFacts &facts, Failure cause)
 {
     RunRecord record;
     record.runId = QStringLiteral("7c2b0f9e-5a51-4f0e-9a77-0d8f5f2b6c11");
-    record.started = QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
+    record.started = QDateTime(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::utc());
     Target target;
     target.host = host;
     record.targets = {target};

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <functional>
@@ -528,13 +529,13 @@ void proxyRows(Rows &rows)
 
 void tlsRows(Rows &rows)
 {
-    const QDateTime twoYearsBack({2024, 11, 22}, {20, 15}, Qt::UTC);
+    const QDateTime twoYearsBack({2024, 11, 22}, {20, 15}, QTimeZone::utc());
     rows.add("clock-back-two-sources", Failure::ClockWrong, [=](RunRecord &r) {
         clockIs(r, twoYearsBack);
         addPortalProbe(r, 200, QStringLiteral("Microsoft Connect Test"));
     });
     rows.add("clock-ahead-two-sources", Failure::ClockWrong, [](RunRecord &r) {
-        clockIs(r, QDateTime({2028, 1, 1}, {0, 0}, Qt::UTC));
+        clockIs(r, QDateTime({2028, 1, 1}, {0, 0}, QTimeZone::utc()));
         addPortalProbe(r, 200, QStringLiteral("Microsoft Connect Test"));
     });
     rows.add("clock-one-source", Failure::ClockWrong, possible,
@@ -546,20 +547,23 @@ void tlsRows(Rows &rows)
     });
     rows.add("cert-expired", Failure::TlsCertificateExpired, [](RunRecord &r) {
         chainProblem(r, ChainProblem::Expired);
-        ecsRequest(r).tls->chain.first().notAfter = QDateTime({2026, 11, 1}, {0, 0}, Qt::UTC);
+        ecsRequest(r).tls->chain.first().notAfter =
+            QDateTime({2026, 11, 1}, {0, 0}, QTimeZone::utc());
     });
     rows.add(
         "cert-expired-no-time-source", Failure::TlsCertificateExpired, possible,
         {Failure::ClockWrong},
         [](RunRecord &r) {
             chainProblem(r, ChainProblem::Expired);
-            ecsRequest(r).tls->chain.first().notAfter = QDateTime({2026, 11, 1}, {0, 0}, Qt::UTC);
+            ecsRequest(r).tls->chain.first().notAfter =
+                QDateTime({2026, 11, 1}, {0, 0}, QTimeZone::utc());
             ecsRequest(r).serverDate = {};
         },
         "wrong clock");
     rows.add("cert-not-yet", Failure::TlsCertificateNotYetValid, [](RunRecord &r) {
         chainProblem(r, ChainProblem::NotYetValid);
-        ecsRequest(r).tls->chain.first().notBefore = QDateTime({2026, 12, 24}, {0, 0}, Qt::UTC);
+        ecsRequest(r).tls->chain.first().notBefore =
+            QDateTime({2026, 12, 24}, {0, 0}, QTimeZone::utc());
     });
     rows.add("inspect-trusted", Failure::TlsIntercepted,
              [](RunRecord &r) { intercepted(r, true, {}); });

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "record_builder.h"
 
+#include <QTimeZone>
+
 namespace ecs::test {
 
 namespace {
 
 QDateTime runStart()
 {
-    return QDateTime({2026, 11, 22}, {20, 15, 4, 123}, Qt::UTC);
+    return QDateTime({2026, 11, 22}, {20, 15, 4, 123}, QTimeZone::utc());
 }
 
 template <typename Facts>
@@ -21,8 +23,8 @@ CertificateFacts certificate(const QString &subject, const QString &issuer)
     return {subject,
             issuer,
             QString(64, u'a'),
-            QDateTime({2026, 6, 1}, {0, 0}, Qt::UTC),
-            QDateTime({2027, 6, 1}, {0, 0}, Qt::UTC),
+            QDateTime({2026, 6, 1}, {0, 0}, QTimeZone::utc()),
+            QDateTime({2027, 6, 1}, {0, 0}, QTimeZone::utc()),
             {}};
 }
 

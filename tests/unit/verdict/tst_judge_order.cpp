@@ -3,6 +3,7 @@
 #include "record_builder.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -62,7 +63,7 @@ void brokenScript(RunRecord &r)
 }
 void wrongClock(RunRecord &r)
 {
-    clockIs(r, QDateTime({2024, 11, 22}, {0, 0}, Qt::UTC));
+    clockIs(r, QDateTime({2024, 11, 22}, {0, 0}, QTimeZone::utc()));
     addPortalProbe(r, 200, QStringLiteral("Microsoft Connect Test"));
 }
 void blockPage(RunRecord &r)
@@ -72,7 +73,7 @@ void blockPage(RunRecord &r)
 void expired(RunRecord &r)
 {
     chainProblem(r, ChainProblem::Expired);
-    ecsRequest(r).tls->chain.first().notAfter = QDateTime({2026, 11, 1}, {0, 0}, Qt::UTC);
+    ecsRequest(r).tls->chain.first().notAfter = QDateTime({2026, 11, 1}, {0, 0}, QTimeZone::utc());
 }
 
 const QList<Pair> &pairs()
