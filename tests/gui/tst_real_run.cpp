@@ -145,21 +145,18 @@ void TestRealRun::stopsWithinASecond()
 
 void TestRealRun::cancelsAtRandomMoments()
 {
-    // Half of the moments are spread over a step, by its start; half over the whole run.
+    // In a row where connections hang: half of the moments follow the start of a step, now and then
+    // of one behind the hanging ones; half are spread over the first moments of the run.
     const auto seed = 20261123U;
     QRandomGenerator random(seed);
     RunOptions options = m_options;
     options.capture = CaptureMode::Off;
-    int wholeRunMs = 0;
     {
         // What a first run leaves behind for good (thread pools, locale) is no leak.
         const auto runner = createWorkerRunner(createRunPlan(QStringLiteral("ecs-wizard")));
         QSignalSpy finished(runner.get(), &DiagnosticRunner::runFinished);
         runner->start(options);
-        QElapsedTimer clock;
-        clock.start();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
-        wholeRunMs = static_cast<int>(clock.elapsed());
     }
     const qsizetype descriptors = entriesOf("/proc/self/fd");
     const qsizetype threads = entriesOf("/proc/self/task");
@@ -171,11 +168,12 @@ void TestRealRun::cancelsAtRandomMoments()
         QSignalSpy started(runner.get(), &DiagnosticRunner::stepStarted);
         const RunId id = runner->start(options);
         if (round % 2 == 0) {
-            const int step = 1 + random.bounded(static_cast<int>(allSteps.size()));
+            const int upTo = static_cast<int>(round % 20 == 0 ? StepId::WebRequest : StepId::Port);
+            const int step = 1 + random.bounded(upTo + 1);
             QTRY_VERIFY_WITH_TIMEOUT(started.count() >= step || finished.count() == 1, 20'000);
             QTest::qWait(random.bounded(3));
         } else {
-            QTest::qWait(random.bounded(std::max(1, wholeRunMs)));
+            QTest::qWait(random.bounded(300));
         }
         QElapsedTimer clock;
         clock.start();
@@ -191,7 +189,7 @@ void TestRealRun::cancelsAtRandomMoments()
     }
     qInfo("%d of 200 met a run that was still going; longest until its end %lld ms", cancelled,
           static_cast<long long>(longest));
-    QVERIFY2(cancelled >= 50, "most runs had ended before they were stopped: nothing was tried");
+    QVERIFY2(cancelled >= 150, "most runs had ended before they were stopped: nothing was tried");
     // A lookup that was given up ends by itself.
     QTRY_VERIFY_WITH_TIMEOUT(entriesOf("/proc/self/task") <= threads, 15'000);
     QTRY_VERIFY_WITH_TIMEOUT(entriesOf("/proc/self/fd") <= descriptors, 5'000);
@@ -201,14 +199,18 @@ void TestRealRun::cancelsAtRandomMoments()
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const CommandLineResult parsed =
-        parseCommandLine(Program::Wizard, QCoreApplication::arguments());
+    QStringList arguments = QCoreApplication::arguments();
+    QStringList functions{arguments.first()};
+    // only=NAME,NAME: these test functions, for this row of the lab
+    if (arguments.value(1).startsWith(QLatin1String("only=")))
+        functions += arguments.takeAt(1).mid(5).split(QLatin1Char(','));
+    const CommandLineResult parsed = parseCommandLine(Program::Wizard, arguments);
     if (!parsed.value) {
         qCritical("%s", qPrintable(parsed.error));
         return exitUsage;
     }
     TestRealRun test(parsed.value->run);
-    return QTest::qExec(&test, {QCoreApplication::arguments().first()});
+    return QTest::qExec(&test, functions);
 }
 
 #include "tst_real_run.moc"
