@@ -23,8 +23,9 @@ TITLE = "Defender ECS Connectivity"
 
 def start_display() -> tuple[subprocess.Popen, str]:
     read_end, write_end = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
-                              pass_fds=[write_end], stderr=subprocess.DEVNULL)
+    # -noreset: a wizard that starts while the server resets, after the one before, would find none.
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x900x24", "-nolisten", "tcp",
+                               "-noreset"], pass_fds=[write_end], stderr=subprocess.DEVNULL)
     os.close(write_end)
     with os.fdopen(read_end) as pipe:
         return server, ":" + pipe.readline().strip()
