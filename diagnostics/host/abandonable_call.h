@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagnostics/host/detached_thread.h"
 #include "diagnostics/model/bounds.h"
+#include "diagnostics/model/detached_thread.h"
 
 #include <atomic>
 #include <chrono>

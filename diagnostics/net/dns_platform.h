@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QHostAddress>
 
-#include <functional>
 #include <vector>
 
 /// What name resolution needs of the system beyond Qt.
@@ -26,10 +25,6 @@ struct ResolverAnswer
 /// Asks the system's resolver and blocks for as long as that likes to. Thread-safe; needs no event
 /// loop.
 ResolverAnswer askSystemResolver(const QByteArray &host);
-
-/// Runs \a work in a thread that nobody waits for, not even the end of the process; false when the
-/// system has no thread to give.
-bool runDetached(std::function<void()> work);
 
 /// Lets a connected UDP socket learn of every ICMP error, where the system keeps back some of them.
 void reportUnreachable(qintptr socket);

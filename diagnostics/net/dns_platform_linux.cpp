@@ -6,9 +6,6 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
-#include <system_error>
-#include <thread>
-#include <utility>
 
 namespace ecs::dns_platform {
 
@@ -26,16 +23,6 @@ ResolverAnswer askSystemResolver(const QByteArray &host)
     for (; found; found = found->ai_next)
         answer.add(QHostAddress(found->ai_addr));
     return answer;
-}
-
-bool runDetached(std::function<void()> work)
-{
-    try {
-        std::thread(std::move(work)).detach();
-    } catch (const std::system_error &) {
-        return false;
-    }
-    return true;
 }
 
 void reportUnreachable(qintptr socket)

@@ -2,11 +2,8 @@
 #include "diagnostics/net/dns_platform.h"
 
 #include <memory>
-#include <process.h>
-#include <utility>
 // Winsock first: windows.h would bring its predecessor.
 #include <winsock2.h>
-#include <windows.h>
 #include <ws2tcpip.h>
 
 namespace ecs::dns_platform {
@@ -22,14 +19,6 @@ int startWinsock()
         return ::WSAStartup(MAKEWORD(2, 2), &data);
     }();
     return error;
-}
-
-unsigned __stdcall runWork(void *argument)
-{
-    const std::unique_ptr<std::function<void()>> work(
-        static_cast<std::function<void()> *>(argument));
-    (*work)();
-    return 0;
 }
 
 } // namespace
@@ -50,20 +39,6 @@ ResolverAnswer askSystemResolver(const QByteArray &host)
     for (; found; found = found->ai_next)
         answer.add(QHostAddress(found->ai_addr));
     return answer;
-}
-
-bool runDetached(std::function<void()> work)
-{
-    // Not std::thread: with winpthreads of mingw-w64 10 a detach that meets the thread's end throws
-    // or never returns.
-    auto owned = std::make_unique<std::function<void()>>(std::move(work));
-    const auto handle =
-        reinterpret_cast<HANDLE>(::_beginthreadex(nullptr, 0, runWork, owned.get(), 0, nullptr));
-    if (!handle)
-        return false;
-    static_cast<void>(owned.release()); // the thread's now
-    ::CloseHandle(handle);
-    return true;
 }
 
 void reportUnreachable(qintptr)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/net/system_lookup.h"
 
+#include "diagnostics/model/detached_thread.h"
 #include "diagnostics/model/ip_text.h"
 #include "diagnostics/model/plain_text.h"
 #include "diagnostics/net/dns_message.h"
@@ -77,7 +78,7 @@ bool startCall(const std::shared_ptr<SharedCall> &call, const ResolverCall &reso
         *error = QStringLiteral("Too many earlier lookups still wait for the system's resolver.");
         return false;
     }
-    if (!dns_platform::runDetached([call, resolve, host] { runCall(call, resolve, host); })) {
+    if (!startDetachedThread([call, resolve, host] { runCall(call, resolve, host); })) {
         outstanding.fetch_sub(1);
         *error = QStringLiteral("The system has no thread for the lookup.");
         return false;

@@ -131,12 +131,9 @@ void ResultPage::buildWire()
 void ResultPage::copyText(bool firewall)
 {
     // The request goes to the own network team, who cannot open a rule for HOST-1.
-    const bool strict = setup().save.redaction == RedactionLevel::Strict;
-    if (firewall && !strict) {
-        Q_EMIT copyRequested(firewallRequest(run().record(), TextLanguage::Display));
-        return;
-    }
-    Redactor redactor(setup().save.redaction, setup().privateFacts);
+    const RedactionLevel chosen = setup().save.redaction;
+    const bool realNames = firewall && chosen != RedactionLevel::Strict;
+    Redactor redactor(realNames ? RedactionLevel::None : chosen, setup().privateFacts);
     const RunRecord record = redactor.redact(run().record());
     Q_EMIT copyRequested(firewall ? firewallRequest(record, TextLanguage::Display)
                                   : ticketSummary(record, TextLanguage::Display));

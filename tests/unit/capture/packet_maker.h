@@ -209,4 +209,21 @@ inline MadePacket icmpError(double ms, const IpAddress &router, const IpAddress 
     return {ms, ipPacket(router, to, to.v6 ? 58 : 1, icmp)};
 }
 
+/// The ends of the connections in most tests.
+inline const Endpoint &client()
+{
+    static const Endpoint at = endpoint("10.0.0.5", 50000);
+    return at;
+}
+inline const Endpoint &server()
+{
+    static const Endpoint at = endpoint("20.190.1.1", 443);
+    return at;
+}
+inline const Endpoint &proxy()
+{
+    static const Endpoint at = endpoint("10.0.0.9", 8080);
+    return at;
+}
+
 } // namespace ecs::test

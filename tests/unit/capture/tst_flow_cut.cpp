@@ -22,22 +22,6 @@ const QByteArray secretBody("the-body-of-the-answer");
 const QByteArray secretCredential("c2VjcmV0OnBhc3N3b3Jk");
 const QByteArray secretCookie("session=very-private");
 
-const Endpoint &client()
-{
-    static const Endpoint at = endpoint("10.0.0.5", 50000);
-    return at;
-}
-const Endpoint &server()
-{
-    static const Endpoint at = endpoint("20.190.1.1", 443);
-    return at;
-}
-const Endpoint &proxy()
-{
-    static const Endpoint at = endpoint("10.0.0.9", 8080);
-    return at;
-}
-
 WireQuery query()
 {
     WireQuery out;

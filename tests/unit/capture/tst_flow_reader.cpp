@@ -14,22 +14,6 @@ namespace {
 
 const QByteArray host("ecs.office.com");
 
-const Endpoint &client()
-{
-    static const Endpoint at = endpoint("10.0.0.5", 50000);
-    return at;
-}
-const Endpoint &server()
-{
-    static const Endpoint at = endpoint("20.190.1.1", 443);
-    return at;
-}
-const Endpoint &proxy()
-{
-    static const Endpoint at = endpoint("10.0.0.9", 8080);
-    return at;
-}
-
 WireQuery directQuery()
 {
     WireQuery query;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "diagnostics/host/detached_thread.h"
+#include "diagnostics/model/detached_thread.h"
 
 #include <system_error>
 #include <thread>
