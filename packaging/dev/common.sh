@@ -38,7 +38,7 @@ packages_build=(
 # shellcheck disable=SC2034
 packages_lab=(
     python3 python3-jsonschema iproute2 nftables dnsmasq-base nginx-light squid-openssl mitmproxy
-    openssl curl bind9-dnsutils faketime tcpdump wireshark-common tshark unzip
+    openssl curl bind9-dnsutils faketime tcpdump wireshark-common tshark unzip stress-ng
 )
 # shellcheck disable=SC2034
 packages_test=(

@@ -80,11 +80,12 @@ def main():
     sys.argv = ["lab.py", "run", "--program", own.program, "--max-mb", "0", "--slower", "3", "--keep", own.keep]
     rows = [dataclasses.replace(row, options=row.options + ("" if "--capture" in row.options else " --capture on") + REAL)
             for row in lab.chosen(own.names) if "linux" in row.platforms and row.name not in NOT_CAPTURED]
-    settings, pki, problems = lab.Settings(lab.parse()[0]), Pki(), 0
+    settings, pki, problems = lab.Settings(lab.parse()[0], "linux"), Pki(), 0
     print("| scenario | cause | without packets | with packets | the packets name it by | they would also fit |")
     print("| --- | --- | --- | --- | --- | --- |")
+    rows = lab.buildable(rows)
     with concurrent.futures.ThreadPoolExecutor(own.jobs) as pool:
-        for row, outcome in pool.map(lambda row: lab.run_row(row, pki, settings), lab.buildable(rows)):
+        for row, outcome in zip(rows, pool.map(lambda row: lab.run_row(row, pki, settings), rows)):
             cells, problem = line(row, outcome, judge)
             print("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |", flush=True)
             if problem:

@@ -325,8 +325,9 @@ def ordinary_user(plan):
 
 SAMPLE_TRACE = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "unit", "capture", "samples",
                             "eth_win10.etl")
-MACHINE, USER, SYSTEM_ACCOUNT = "system.reg", "user.reg", "userdef.reg"
+MACHINE, USER = "system.reg", "user.reg"
 DEFENDER_KEY = "Software\\Microsoft\\Windows Defender"
+DEFENDER_POLICY_KEY = "Software\\Policies\\Microsoft\\Windows Defender"
 INTERNET_KEY = "Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings"
 PLATFORM_FOLDER = "ProgramData/Microsoft/Windows Defender/Platform"
 USUAL_PLATFORM = "4.18.25060.7-0"
@@ -343,6 +344,7 @@ def _platform(plan, *versions):
 
 def _mpcmdrun(plan, mode):
     _platform(plan, USUAL_PLATFORM)
+    _services(plan, USUAL_PLATFORM)
     if mode == "unsigned":  # judged by the shipped program itself
         plan.wine.standins = False
     else:
@@ -365,7 +367,7 @@ def _registry(plan, key, name, value):
         plan.wine.written[(MACHINE, f"{DEFENDER_KEY}\\Features\\{key}")] = int(value)
         plan.wine.values.append((MACHINE, f"{DEFENDER_KEY}\\Features\\{key}", "1", "kept"))
         return
-    place = {"Policies/Features": "Software\\Policies\\Microsoft\\Windows Defender\\Features"}[key]
+    place = {"Policies/Features": f"{DEFENDER_POLICY_KEY}\\Features"}[key]
     plan.wine.values.append((MACHINE, place, name, int(value)))
 
 
@@ -374,7 +376,22 @@ def _user_proxy(plan, where):
 
 
 def _system_pac(plan, url):
-    plan.wine.values.append((SYSTEM_ACCOUNT, INTERNET_KEY, "AutoConfigURL", url))
+    """In the settings of the account under which services run. No file of Wine's registry holds that account."""
+    plan.wine.commands.append(["reg", "add", f"HKU\\S-1-5-18\\{INTERNET_KEY}", "/v", "AutoConfigURL", "/d", url, "/f"])
+
+
+def _defender_pac(plan, url):
+    plan.wine.values.append((MACHINE, DEFENDER_POLICY_KEY, "ProxyPacUrl", url))
+
+
+def _defender_proxy(plan, url):
+    plan.wine.values.append((MACHINE, DEFENDER_POLICY_KEY, "ProxyServer", url))
+
+
+def _services(plan, version):
+    for name, program in (("WinDefend", "MsMpEng.exe"), ("MdCoreSvc", "MpDefenderCoreService.exe")):
+        plan.wine.services[name] = f"{PLATFORM_FOLDER}/{version}/{program}"
+        plan.wine.files[plan.wine.services[name]] = "service.exe"
 
 
 def _install_location(plan, version):
@@ -396,7 +413,8 @@ def standin(plan, what, *arguments):
      "install-location": lambda: _install_location(plan, *arguments),
      "mpcmdrun": lambda: _mpcmdrun(plan, *arguments), "netsh": lambda: _netsh(plan, *arguments),
      "registry": lambda: _registry(plan, *arguments), "user-proxy": lambda: _user_proxy(plan, *arguments),
-     "system-pac": lambda: _system_pac(plan, *arguments),
+     "system-pac": lambda: _system_pac(plan, *arguments), "defender-pac": lambda: _defender_pac(plan, *arguments),
+     "defender-proxy": lambda: _defender_proxy(plan, *arguments),
      "tls-off": lambda: _tls_version_off(plan, *arguments)}[what]()
 
 

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
 """A judge that never finds anything is worth nothing: each kind of difference is shown to be found."""
+import argparse
 import copy
 import hashlib
 import io
@@ -95,6 +96,32 @@ class VerdictTest(unittest.TestCase):
 
     def test_facts(self):
         self.found("dns.rcode", lambda text: text["steps"][3]["facts"].update(rcode="SERVFAIL"))
+
+
+class BoundsTest(unittest.TestCase):
+    """Time and memory, for both programs."""
+
+    def differences(self, platform, seconds=0.5, megabytes=50, clock=("12:00:00.000", "12:00:00.500")):
+        outcome = judge.Outcome()
+        outcome.seconds, outcome.megabytes = seconds, megabytes
+        outcome.record = {"started": f"2026-01-02T{clock[0]}Z", "finished": f"2026-01-02T{clock[1]}Z"}
+        settings = argparse.Namespace(platform=platform, slower=1.0, megabytes=100)
+        judge._check_bounds(outcome, ROW, settings)
+        return outcome.differences
+
+    def test_within(self):
+        self.assertEqual(self.differences("linux") + self.differences("windows"), [])
+
+    def test_native_process_is_too_slow(self):
+        self.assertIn("took 6.1 s, bound 6 s", self.differences("linux", seconds=6.1))
+
+    def test_under_wine_the_record_counts(self):
+        self.assertEqual([], self.differences("windows", seconds=9))
+        self.assertIn("took 6.1 s, bound 6 s", self.differences("windows", clock=("12:00:00.000", "12:00:06.100")))
+
+    def test_memory(self):
+        for platform in ("linux", "windows"):
+            self.assertIn("used 101 MB, bound 100 MB", self.differences(platform, megabytes=101))
 
 
 class ArtefactTest(unittest.TestCase):

@@ -4,11 +4,12 @@
 
   lab.py list [--markdown]                          the table of scenarios
   lab.py self-check [NAME|GROUP...]                 shows with dig, curl and openssl that each row is as broken as it says
-  lab.py run NAME... --program PATH [--keep DIR]    one or more rows, with all differences
-  lab.py matrix [--label fast|all] [--group G] --program PATH
-  lab.py record [NAME|GROUP...] --program PATH      keeps what each row's run found in records/PLATFORM/NAME.json
+  lab.py run NAME... [--keep DIR]                   one or more rows, with all differences
+  lab.py matrix [--platform both] [--times 3] [--busy] [--table FILE] [--label fast|all] [--group G]
+  lab.py record [NAME|GROUP...]                     keeps what each row's run found in records/PLATFORM/NAME.json
   lab.py shell NAME -- COMMAND...                   any command in the row's client; "{options}" becomes the row's options
 
+--platform linux|windows|both; the programs are those of build/release and build/windows unless options say otherwise.
 Exit 0: as expected; 1: differences; 77: the lab cannot run here (nothing was tested)."""
 import argparse
 import concurrent.futures
@@ -26,6 +27,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import faults  # noqa: E402
 import judge  # noqa: E402
+import matrix_table  # noqa: E402
 import net as lab_net  # noqa: E402
 import plan as lab_plan  # noqa: E402
 import probes  # noqa: E402
@@ -37,14 +39,17 @@ from pki import Pki  # noqa: E402
 
 
 class Settings:
-    def __init__(self, arguments):
-        self.program = os.path.abspath(arguments.program) if arguments.program else ""
+    """How one platform's program is run and held to its rows."""
+
+    def __init__(self, arguments, platform):
+        self.platform = platform
+        self.program = os.path.abspath(arguments.windows_program if platform == "windows" else arguments.program)
         self.wrapper = shlex.split(arguments.wrapper)
-        self.platform = arguments.platform
         self.megabytes, self.slower = arguments.max_mb, arguments.slower
         self.keep = os.path.abspath(arguments.keep) if arguments.keep else ""
         self.record = arguments.action == "record"
-        self.standins = os.path.abspath(arguments.standins) if arguments.standins else ""
+        self.standins = os.path.abspath(arguments.standins)
+        self.table = os.path.abspath(arguments.table) if arguments.table else ""
         self.wine = None  # windows.Template
         if self.platform == "windows":
             self.wrapper = self.wrapper or [windows.WINE]
@@ -164,44 +169,70 @@ def table_problems():
 def run_row(row, pki, settings):
     try:
         with raised(row, pki, settings.keep) as (network, plan):
-            return row, judge.run_program(row, network, plan, pki, settings)
+            return judge.run_program(row, network, plan, pki, settings)
     except Exception:  # one row's trouble must not hide the others
         outcome = judge.Outcome()
         outcome.differ("the lab failed: " + traceback.format_exc())
-        return row, outcome
+        return outcome
 
 
-def run_rows(rows, settings, jobs):
-    if not settings.program or not os.path.exists(settings.program):
-        print(f"the program is not there: {settings.program or '--program PATH is missing'}", file=sys.stderr)
-        return 1
+def runnable(rows, settings):
+    """The rows that this platform's program can run here; what is left out is said."""
     here = [row for row in buildable(rows) if settings.platform in row.platforms]
-    if settings.platform == "windows" and not settings.standins:
+    if settings.platform == "windows" and not os.path.isdir(settings.standins):
         for row in here:
             if needs_standins(row):
                 print(f"skip {row.name:32} needs --standins")
         here = [row for row in here if not needs_standins(row)]
-    pki, failures, begun = Pki(), 0, time.monotonic()
-    if settings.platform == "windows":
-        settings.wine = windows.Template()
-        settings.wine.make(settings.program)
-        print(f"Wine needs {settings.wine.start_seconds:.1f} s to start; that and {windows.OWN_SECONDS} s are added "
-              "to the bounds")
-    print(f"{'scenario':32} {'cause':28} {'exit':>4} {'seconds':>7} {'MB':>4}  ok")
+    return here
+
+
+def run_rows(rows, all_settings, jobs):
+    """Runs every row on every platform of \a all_settings; returns (settings, row, outcome) in the table's order."""
+    pki, work, skipped = Pki(), [], 0
+    for settings in all_settings:
+        if not os.path.exists(settings.program):
+            print(f"the program is not there: {settings.program or '--program PATH is missing'}", file=sys.stderr)
+            return 1
+        here = runnable(rows, settings)
+        skipped += sum(settings.platform in row.platforms for row in rows) - len(here)
+        work += [(settings, row) for row in here]
+        if settings.platform == "windows":
+            settings.wine = windows.Template()
+            settings.wine.make(settings.program)
+    print(f"{'scenario':32} {'on':8} {'cause':28} {'exit':>4} {'seconds':>7} {'MB':>4}  ok")
+    begun, outcomes = time.monotonic(), []
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        for row, outcome in pool.map(lambda row: run_row(row, pki, settings), here):
+        for (settings, row), outcome in zip(work, pool.map(lambda one: run_row(one[1], pki, one[0]), work)):
+            outcomes.append((settings, row, outcome))
             good = not outcome.differences
-            failures += not good
-            print(f"{row.name:32} {outcome.cause:28} {str(outcome.exit_code):>4} {outcome.seconds:7.2f} "
-                  f"{outcome.megabytes:4.0f}  {'ok' if good else 'DIFFERENT'}", flush=True)
+            print(f"{row.name:32} {settings.platform:8} {outcome.cause:28} {str(outcome.exit_code):>4} "
+                  f"{outcome.seconds:7.2f} {outcome.megabytes:4.0f}  {'ok' if good else 'DIFFERENT'}", flush=True)
             for difference in outcome.differences:
                 print("    " + difference.replace("\n", "\n    "))
             if good and settings.record and row.name not in scenarios.NOT_STORED:
                 records.write(settings.platform, row.name,
                               records.scrub(outcome.record, outcome.began, os.uname().nodename))
-    print(f"{time.monotonic() - begun:.0f} s in all")
-    print(f"{len(here) - failures} passed, {failures} failed, {len(rows) - len(here)} skipped")
-    return 1 if failures else 0
+    if all_settings[0].table:
+        matrix_table.write(all_settings[0].table, outcomes)
+    print(matrix_table.conclusion(outcomes, time.monotonic() - begun, skipped), flush=True)
+    return 1 if any(outcome.differences for _, _, outcome in outcomes) else 0
+
+
+@contextlib.contextmanager
+def busy_cores(wanted):
+    """Every core has other work meanwhile."""
+    if not wanted:
+        yield
+        return
+    if not shutil.which("stress-ng"):
+        lab_net.skip("stress-ng is not installed (--busy)")
+    load = subprocess.Popen(["stress-ng", "--cpu", str(os.cpu_count()), "--quiet"], stdin=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        load.terminate()
+        load.wait()
 
 
 def shell(row, command, settings):
@@ -268,11 +299,17 @@ def parse():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("action", choices=["list", "run", "matrix", "record", "shell", "self-check"])
     parser.add_argument("names", nargs="*")
-    parser.add_argument("--program", default="")
-    parser.add_argument("--wrapper", default="", help='words before the program, for example "wine"')
-    parser.add_argument("--standins", default="", help="tests/windows of a build for Windows: ecs-check-standins.exe "
-                        "and standins/; without it rows that need them are skipped")
-    parser.add_argument("--platform", choices=["linux", "windows"], default="linux")
+    builds = os.path.join(judge.ROOT, "build")
+    parser.add_argument("--platform", choices=["linux", "windows", "both"], default="linux")
+    parser.add_argument("--program", default=os.path.join(builds, "release", "app", "ecs-check"))
+    parser.add_argument("--windows-program", default=os.path.join(builds, "windows", "app", "ecs-check.exe"))
+    parser.add_argument("--standins", default=os.path.join(builds, "windows", "tests", "windows"),
+                        help="tests/windows of a build for Windows: ecs-check-standins.exe and standins/; where it does "
+                        "not exist, rows that need them are skipped")
+    parser.add_argument("--wrapper", default="", help="words before the program")
+    parser.add_argument("--times", type=int, default=1, help="so many whole runs, one after the other")
+    parser.add_argument("--busy", action="store_true", help="with every core busy with other work (stress-ng)")
+    parser.add_argument("--table", default="", help="file for the results as a table (Markdown)")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--keep", default="", help="directory for bundles and logs of each row")
     parser.add_argument("--label", choices=["fast", "all"], default="all")
@@ -299,19 +336,27 @@ def main():
     except ImportError:
         lab_net.skip("python3-jsonschema is not installed")
     lab_net.enter_own_world()
-    settings = Settings(arguments)
-    if settings.platform == "windows" and not os.path.exists(settings.program):
-        lab_net.skip(f"no ecs-check.exe to run: {settings.program or 'none was given (--program)'}")
-    if settings.platform == "windows" and windows.missing():
-        lab_net.skip(windows.missing())
+    platforms = ["linux", "windows"] if arguments.platform == "both" else [arguments.platform]
+    all_settings = [Settings(arguments, platform) for platform in platforms]
+    if "windows" in platforms:
+        if not os.path.exists(all_settings[-1].program):
+            lab_net.skip(f"no ecs-check.exe to run: {all_settings[-1].program} (--windows-program)")
+        if windows.missing():
+            lab_net.skip(windows.missing())
     problems = table_problems()
     for problem in problems:
         print("PROBLEM " + problem)
     if arguments.action == "self-check":
-        return self_check(rows, settings, arguments.jobs) or bool(problems)
+        return self_check(rows, all_settings[0], arguments.jobs) or bool(problems)
     if arguments.action == "shell":
-        return shell(rows[0], command or ["sh"], settings)
-    return run_rows(rows, settings, arguments.jobs) or bool(problems)
+        return shell(rows[0], command or ["sh"], all_settings[0])
+    failures = 0
+    with busy_cores(arguments.busy):
+        for number in range(1, arguments.times + 1):
+            if arguments.times > 1:
+                print(f"run {number} of {arguments.times}")
+            failures += run_rows(rows, all_settings, arguments.jobs)
+    return 1 if failures or problems else 0
 
 
 if __name__ == "__main__":

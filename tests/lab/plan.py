@@ -69,6 +69,8 @@ class WineMachine:
     files: dict = field(default_factory=dict)        # path on C: -> name of a stand-in, or bytes
     values: list = field(default_factory=list)       # (hive file, key, name, value: text or number)
     written: dict = field(default_factory=dict)      # (hive file, key) -> minutes ago that it was written
+    commands: list = field(default_factory=list)     # run in the prefix before the program
+    services: dict = field(default_factory=dict)     # name -> path on C: of its program; they run
     environment: dict = field(default_factory=dict)
     standins: bool = False                           # needs the program that takes stand-ins for signed ones
 

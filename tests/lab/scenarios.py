@@ -18,7 +18,6 @@ network_time   why the network or the machine itself needs longer than the group
 from dataclasses import dataclass, field
 
 BOTH, LINUX, WINDOWS = ("linux", "windows"), ("linux",), ("windows",)
-NOWHERE = ()  # no lab can make it; the row says so instead of being forgotten
 ECS = "--ecs-url https://ecs.office.com/config/v1/"
 PROXY = ECS + " --proxy http://proxy.corp.example:3128"
 DEFENDER = ""  # the target comes from the stand-in for MpCmdRun
@@ -48,10 +47,6 @@ class Row:
     one_side: str = ""
 
 
-IN_RUN_TESTS = ("In the lab's prefixes Wine runs its own netsh, not the stand-in; windows.run.capture (tests/windows) has "
-                "this case.")
-NO_SERVICE = (" Wine has no Defender service, and a missing service comes first (rule 3a); unit rows "
-              "show mpcmdrun_failed and defender_binary_untrusted.")
 WINDOWS_PARTS = "Defender, netsh and these settings exist on Windows alone; stand-ins take their places."
 
 
@@ -64,11 +59,11 @@ HEALTHY = [
         "A genuine answer over the only route.", {"curl": OK_CURL, "ncsi": "Microsoft Connect Test"},
         facts={"web_request.requests.0.genuine": True}),
     Row("healthy-proxy", "Nothing; the way out is a proxy, direct port 443 is dropped.",
-        ["squid allow", "block drop all 443", "use-proxy", "environment HTTPS_PROXY http://proxy.corp.example:3128"],
-        "healthy", ["direct_blocked_behind_proxy"], 0, "", 3, LINUX, ECS,
+        ["squid allow", "block drop all 443", "use-proxy", "environment HTTPS_PROXY http://proxy.corp.example:3128",
+         "standin defender-proxy http://proxy.corp.example:3128", "standin user-proxy proxy.corp.example:3128"],
+        "healthy", ["direct_blocked_behind_proxy"], 0, "", 3, BOTH, ECS,
         "With a proxy a blocked direct way is expected: a warning.", {"curl": r"http=200 connect=200 verify=0"},
-        network_time="The dropped direct way is given 2 s to answer: one repetition of a lost packet.",
-        one_side="The setting comes from the environment, which Defender does not read on Windows."),
+        network_time="The dropped direct way is given 2 s to answer: one repetition of a lost packet."),
     Row("healthy-proxy-dns-blocked", "Nothing; only the proxy can resolve outside names.",
         ["squid allow", "resolver-knows-only proxy.corp.example", "block icmp all 443", "use-proxy"],
         "healthy", ["direct_blocked_behind_proxy"], 0, "", 0, BOTH, PROXY,
@@ -229,13 +224,13 @@ PROXIES = [
     Row("pac-404", "The PAC file cannot be loaded, and direct is blocked.",
         ["block rst all 443", "standin mpcmdrun usual",
          "pac-file other.pac -", "standin system-pac http://proxy.corp.example/missing.pac"],
-        "proxy_pac_failed", [], 13, "proxy", 0, NOWHERE, DEFENDER, "No file, and the fallback fails too.", may=("tcp_refused",),
-        one_side="Wine 8 keeps no WinHTTP proxy script for the system account; unit rows show the token."),
+        "proxy_pac_failed", [], 13, "port", 0, WINDOWS, DEFENDER, "No file, and the fallback fails too.", may=("tcp_refused",),
+        one_side=WINDOWS_PARTS),
     Row("pac-syntax", "The PAC file is no valid script, and direct is blocked.",
         ["block rst all 443", "standin mpcmdrun usual",
-         "pac-file syntax.pac function FindProxyForURL(", "standin system-pac http://proxy.corp.example/syntax.pac"],
-        "proxy_pac_failed", [], 13, "proxy", 0, NOWHERE, DEFENDER, "No result, and the fallback fails too.", may=("tcp_refused",),
-        one_side="Wine 8 keeps no WinHTTP proxy script for the system account; unit rows show the token."),
+         "pac-file syntax.pac function FindProxyForURL(", "standin defender-pac http://proxy.corp.example/syntax.pac"],
+        "proxy_pac_failed", [], 13, "port", 0, WINDOWS, DEFENDER, "No result, and the fallback fails too.", may=("tcp_refused",),
+        one_side=WINDOWS_PARTS),
 ]
 
 TLS = [
@@ -291,6 +286,13 @@ TLS = [
         ECS, "No TLS on the port.", {"tls": "wrong version number"}),
     Row("crl-blocked", "The revocation hosts cannot be reached.", ["block drop 20.190.40.1 80"],
         "healthy", ["tls_revocation_unavailable"], 0, "", 0, BOTH, ECS, "A warning only.", {"curl": OK_CURL, "crl": "exit=28"}),
+    Row("crl-blocked-behind-defenders-proxy", "Only Defender's policy names the proxy, which lets ECS pass; Windows fetches "
+        "revocation lists directly, and port 80 is closed.",
+        ["squid allow", "use-proxy", "standin defender-proxy http://proxy.corp.example:3128", "block icmp all 443",
+         "block drop 20.190.40.1 80"], "healthy",
+        ["direct_blocked_behind_proxy", "proxy_service_only", "tls_revocation_unavailable"], 0, "", 0,
+        WINDOWS, ECS, "A warning only: Defender's proxy is no help for what Windows fetches.",
+        one_side=WINDOWS_PARTS),
     Row("root-missing-here", "The genuine root is not in this machine's store.", ["store-lacks-root"], "tls_root_missing", [], 14,
         "web_request", 0, BOTH, ECS, "An expected root that the store lacks.", {"curl": "exit=60", "tls": "self-signed certificate in|unable to get"}),
 ]
@@ -379,36 +381,36 @@ MACHINE = [
         ["standin mpcmdrun usual", "standin registry Policies/Features DisableCoreServiceECSIntegration 1"], "ecs_disabled_by_policy", [], 10, "platform", 0,
         WINDOWS, DEFENDER, "Off on purpose.",
         one_side=WINDOWS_PARTS),
-    Row("mpcmdrun-hangs", "MpCmdRun never ends; the network is fine.", ["standin mpcmdrun hangs"], "defender_service_off", [], 10,
-        "platform", 30, WINDOWS, DEFENDER, "It timed out, and no network cause is proven.",
-        network_time="The stand-in never ends; the bound on it counts.",
-        one_side=WINDOWS_PARTS + NO_SERVICE),
-    Row("mpcmdrun-garbage", "MpCmdRun crashes; the network is fine.", ["standin mpcmdrun garbage"], "defender_service_off", [], 10,
+    Row("mpcmdrun-hangs", "MpCmdRun never ends; the network is fine.", ["standin mpcmdrun hangs"], "mpcmdrun_failed", [], 10,
+        "platform", 15, WINDOWS, DEFENDER, "It timed out, and no network cause is proven.",
+        network_time="The stand-in never ends; MpCmdRun is given 10 s.",
+        one_side=WINDOWS_PARTS),
+    Row("mpcmdrun-garbage", "MpCmdRun crashes; the network is fine.", ["standin mpcmdrun garbage"], "mpcmdrun_failed", [], 10,
         "platform", 0, WINDOWS, DEFENDER, "No URL, and no network cause is proven.",
-        one_side=WINDOWS_PARTS + NO_SERVICE),
+        one_side=WINDOWS_PARTS),
     Row("mpcmdrun-no-url", "MpCmdRun ends well but prints no URL; the network is fine.", ["standin mpcmdrun no-url"],
-        "defender_service_off", [], 10, "platform", 0, WINDOWS, DEFENDER, "No URL, and no network cause is proven.",
-        one_side=WINDOWS_PARTS + NO_SERVICE),
+        "mpcmdrun_failed", [], 10, "platform", 0, WINDOWS, DEFENDER, "No URL, and no network cause is proven.",
+        one_side=WINDOWS_PARTS),
     Row("netsh-foreign-session", "Somebody else's trace is running.", ["standin netsh foreign-session"],
-        "healthy", ["capture_unavailable"], 0, "", 0, NOWHERE, ECS + " --capture on", "It is never touched.",
+        "healthy", ["capture_unavailable"], 0, "", 0, WINDOWS, ECS + " --capture on", "It is never touched.",
         facts={"capture.reason": "session_taken"},
-        one_side=IN_RUN_TESTS),
+        one_side=WINDOWS_PARTS),
     Row("netsh-fails", "netsh cannot start a trace.", ["standin netsh fails"], "healthy", ["capture_unavailable"], 0, "", 0,
-        NOWHERE, ECS + " --capture on", "The capture never changes the verdict.", facts={"capture.reason": "start_problem"},
-        one_side=IN_RUN_TESTS),
-    Row("netsh-stop-slow", "netsh needs 5 s to stop.", ["standin netsh stop-slow"], "healthy", [], 0, "", 20, NOWHERE,
+        WINDOWS, ECS + " --capture on", "The capture never changes the verdict.", facts={"capture.reason": "start_problem"},
+        one_side=WINDOWS_PARTS),
+    Row("netsh-stop-slow", "netsh needs 5 s to stop.", ["standin netsh stop-slow"], "healthy", [], 0, "", 20, WINDOWS,
         ECS + " --capture on", "Stopping has a bound of its own.", facts={"capture.stopped": True},
         network_time="The stand-in for netsh needs 5 s to stop.",
-        one_side=IN_RUN_TESTS),
+        one_side=WINDOWS_PARTS),
     Row("disk-full", "No space is left where the files go.", ["output full"], "healthy", [], 21, "", 0, LINUX, ECS,
         "The verdict stands; what could not be saved is said.", {"output": "No space left"},
         one_side="The lab makes the file system full or read-only beneath the program, and Wine keeps files there."),
     Row("output-not-writable", "Nothing can be written where the files go.", ["output read-only"], "healthy", [], 21, "", 0,
         LINUX, ECS, "The verdict stands; what could not be saved is said.", {"output": "Read-only file system"},
         one_side="The lab makes the file system full or read-only beneath the program, and Wine keeps files there."),
-    Row("mpcmdrun-unsigned", "MpCmdRun.exe is not signed by Microsoft.", ["standin mpcmdrun unsigned"], "defender_service_off",
+    Row("mpcmdrun-unsigned", "MpCmdRun.exe is not signed by Microsoft.", ["standin mpcmdrun unsigned"], "defender_binary_untrusted",
         [], 10, "platform", 0, WINDOWS, DEFENDER, "It is never run.",
-        facts={"platform.binary_trust": "untrusted"}, one_side=WINDOWS_PARTS + NO_SERVICE),
+        facts={"platform.binary_trust": "untrusted"}, one_side=WINDOWS_PARTS),
     Row("test-fails-but-ecs-succeeded-lately", "This program is blocked, Defender is not.",
         ["block rst ecs 443", "standin registry EcsConfigs written-minutes-ago 20"], "tcp_refused", [], 12, "port", 0, WINDOWS, ECS,
         "Defender's own success lowers confidence.", facts={"verdict.confidence": "possible"},
