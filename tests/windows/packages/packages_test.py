@@ -71,6 +71,16 @@ class Packages(unittest.TestCase):
         assert len(found) == 1, found
         return found[0]
 
+    @classmethod
+    def wine_prefix(cls) -> Path:
+        """One for all tests, made when the first wants it; each leaves nothing installed in it."""
+        need("wine")
+        if not hasattr(cls, "prefix"):
+            cls.prefix = cls.folder / "prefix"
+            run(WINE, "start", cls.prefix)
+            cls.addClassCleanup(run, WINE, "stop", cls.prefix)
+        return cls.prefix
+
     def table(self, name: str) -> dict[str, list[str]]:
         lines = run("msiinfo", "export", self.msi, name).stdout.replace("\r", "").splitlines()
         return {row.split("\t")[0]: row.split("\t") for row in lines[3:]}
@@ -174,10 +184,7 @@ class Packages(unittest.TestCase):
             self.assertEqual((BUILD / "app" / name).read_bytes(), (folder / "out" / name).read_bytes(), name)
 
     def test_install_and_remove(self):
-        need("wine")
-        prefix = self.folder / "prefix"
-        run(WINE, "start", prefix)
-        self.addCleanup(run, WINE, "stop", prefix)
+        prefix = self.wine_prefix()
         installed = prefix / "drive_c" / "Program Files" / "ECS Connectivity"
         run(WINE, "run", prefix, "msiexec", "/i", windows_path(self.msi), "/qn")
         self.assertEqual(FILES, sorted(path.name for path in installed.iterdir()))
@@ -193,11 +200,62 @@ class Packages(unittest.TestCase):
         gone = run(WINE, "run", prefix, "reg", "query", r"HKLM\Software\ECS Connectivity", "/reg:64", expect=None)
         self.assertNotEqual(0, gone.returncode)
 
+    def of_version(self, version: str, product_code: str) -> Path:
+        """The same MSI as if it were another version's."""
+        path = self.folder / f"version-{version}.msi"
+        shutil.copy(self.msi, path)
+        for statement in (
+                f"UPDATE `Property` SET `Value` = '{version}' WHERE `Property` = 'ProductVersion'",
+                f"UPDATE `Property` SET `Value` = '{product_code}' WHERE `Property` = 'ProductCode'",
+                f"UPDATE `File` SET `Version` = '{version}.0' WHERE `Language` = '1033'"):
+            run("msibuild", path, "-q", statement)
+        limits = run("msiinfo", "export", self.msi, "Upgrade").stdout
+        assert limits.count(self.version) == 2, limits
+        table = self.folder / "Upgrade.idt"  # all of its columns are keys, which no UPDATE changes
+        table.write_bytes(limits.replace(self.version, version).encode())
+        run("msibuild", path, "-i", table)
+        run("msibuild", path, "-s", "ECS Connectivity", "", "x64;1033", product_code)  # the package code
+        return path
+
+    def test_upgrade_and_downgrade(self):
+        older = self.of_version("0.0.1", "{AF8F6B60-2AF4-4CF2-A5B4-9AC3B9BDBD01}")
+        newer = self.of_version("99.0.0", "{AF8F6B60-2AF4-4CF2-A5B4-9AC3B9BDBD02}")
+        prefix = self.wine_prefix()
+        installed = prefix / "drive_c" / "Program Files" / "ECS Connectivity"
+
+        def install(path: Path, expect: int | None = 0) -> int:
+            return run(WINE, "run", prefix, "msiexec", "/i", windows_path(path), "/qn", expect=expect).returncode
+
+        def found() -> tuple[str, list[str]]:
+            """The version in the registry; what the list of installed programs shows."""
+            key = run(WINE, "run", prefix, "reg", "query", r"HKLM\Software\ECS Connectivity", "/v", "Version", "/reg:64",
+                      expect=None).stdout
+            listed = run(WINE, "run", prefix, "reg", "query",
+                         r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall", "/s", "/reg:64").stdout
+            return (key.split()[-1] if "REG_SZ" in key else "",
+                    [line.split()[-1] for line in listed.splitlines() if "DisplayVersion" in line])
+
+        before = found()[1]  # what Wine itself lists
+        install(older)
+        self.assertEqual(("0.0.1", sorted([*before, "0.0.1"])), (found()[0], sorted(found()[1])))
+        (installed / "ecs-check.exe").write_bytes(b"an older program")
+        install(self.msi)
+        self.assertEqual((self.version, sorted([*before, self.version])), (found()[0], sorted(found()[1])))
+        self.assertEqual(FILES, sorted(path.name for path in installed.iterdir()))
+        self.assertEqual((BUILD / "app" / "ecs-check.exe").read_bytes(), (installed / "ecs-check.exe").read_bytes())
+        install(newer)
+        self.assertEqual(("99.0.0", sorted([*before, "99.0.0"])), (found()[0], sorted(found()[1])))
+        # An older one refuses, and leaves everything as it is.
+        self.assertNotEqual(0, install(self.msi, expect=None))
+        self.assertEqual(("99.0.0", sorted([*before, "99.0.0"])), (found()[0], sorted(found()[1])))
+        self.assertEqual(FILES, sorted(path.name for path in installed.iterdir()))
+        run(WINE, "run", prefix, "msiexec", "/x", windows_path(newer), "/qn")
+        self.assertFalse(installed.exists())
+        self.assertEqual(("", sorted(before)), (found()[0], sorted(found()[1])))
+
     def test_program_of_the_zip_starts(self):
-        need("wine", "unzip")
-        prefix = self.folder / "prefix-zip"
-        run(WINE, "start", prefix)
-        self.addCleanup(run, WINE, "stop", prefix)
+        need("unzip")
+        prefix = self.wine_prefix()
         run("unzip", "-q", self.zip, "-d", self.folder / "unzipped")
         program = self.folder / "unzipped" / f"ecs-connectivity-{self.version}" / "ecs-check.exe"
         self.assertIn(f"ecs-check {self.version}", run(WINE, "run", prefix, program, "--version").stdout)
