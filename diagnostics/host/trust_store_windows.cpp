@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace ecs {
 
@@ -38,6 +39,20 @@ struct EngineFreer
     void operator()(void *engine) const { ::CertFreeCertificateChainEngine(engine); }
 };
 using EnginePtr = std::unique_ptr<void, EngineFreer>;
+
+// An engine that trusts the roots in this store and no others; it may be an empty one.
+EnginePtr engineTrusting(const StorePtr &roots)
+{
+    CERT_CHAIN_ENGINE_CONFIG config{};
+    // Windows 7's extent, which has all that is used here: Wine 8 refuses the longer one of newer
+    // headers.
+    config.cbSize = offsetof(CERT_CHAIN_ENGINE_CONFIG, hExclusiveTrustedPeople) +
+                    sizeof config.hExclusiveTrustedPeople;
+    config.hExclusiveRoot = roots.get();
+    HCERTCHAINENGINE engine = nullptr;
+    ::CertCreateCertificateChainEngine(&config, &engine);
+    return EnginePtr(engine);
+}
 
 struct ChainFreer
 {
@@ -219,15 +234,10 @@ bool nameFits(PCCERT_CONTEXT leaf, const QString &host)
     const ChainPtr alone = [leaf] {
         CERT_CHAIN_PARA parameters{};
         parameters.cbSize = sizeof parameters;
-        CERT_CHAIN_ENGINE_CONFIG config{};
         const StorePtr nothing = memoryStore();
-        config.cbSize = sizeof config;
-        config.hExclusiveRoot = nothing.get();
-        HCERTCHAINENGINE engine = nullptr;
-        ::CertCreateCertificateChainEngine(&config, &engine);
-        const EnginePtr owner(engine);
+        const EnginePtr engine = engineTrusting(nothing);
         const CERT_CHAIN_CONTEXT *context = nullptr;
-        ::CertGetCertificateChain(engine, leaf, nullptr, nullptr, &parameters,
+        ::CertGetCertificateChain(engine.get(), leaf, nullptr, nullptr, &parameters,
                                   CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL | disableAia, nullptr,
                                   &context);
         return ChainPtr(context);
@@ -242,19 +252,14 @@ ChainEvaluation unreadable(const QString &text)
     return out;
 }
 
-// An engine that trusts these roots and no others. Null when there are none.
+// For these roots; null when there are none.
 EnginePtr engineOf(const QList<QByteArray> &rootsDer, const StorePtr &roots)
 {
     if (rootsDer.isEmpty())
         return nullptr;
     for (const QByteArray &der : rootsDer)
         push(roots, parseCertificate(der));
-    CERT_CHAIN_ENGINE_CONFIG config{};
-    config.cbSize = sizeof config;
-    config.hExclusiveRoot = roots.get();
-    HCERTCHAINENGINE engine = nullptr;
-    ::CertCreateCertificateChainEngine(&config, &engine);
-    return EnginePtr(engine);
+    return engineTrusting(roots);
 }
 
 Attempt bestAttempt(const ChainRequest &request, PCCERT_CONTEXT leaf, const StorePtr &untrusted,
