@@ -2,9 +2,9 @@
 // What holds on every page: plain text, access keys, accessible names, nothing cut off, no dialogs.
 #include "ui/pages/page.h"
 #include "ui/widgets/bottom_bar.h"
-#include "ui/widgets/choice_button.h"
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/step_list_view.h"
+#include "window_checks.h"
 #include "window_fixture.h"
 
 #include <QAbstractButton>
@@ -16,7 +16,6 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
 #include <QTimer>
@@ -39,7 +38,6 @@ private:
     static void checkPlainText(const QWidget &window);
     static void checkAccessKeys(const QWidget &window);
     static void checkAccessibleNames(const QWidget &window);
-    static QString cutOff(WizardWindow &window);
     static void checkTabReachesEverything(WizardWindow &window);
 };
 
@@ -172,42 +170,6 @@ void TestConventions::checkAccessibleNames(const QWidget &window)
                  qPrintable(QString::fromLatin1(widget->metaObject()->className()) +
                             QStringLiteral(" ") + widget->objectName()));
     }
-}
-
-QString TestConventions::cutOff(WizardWindow &window)
-{
-    const auto less = [](const QString &what, int has, int needs) {
-        return QStringLiteral("%1: %2 < %3").arg(what).arg(has).arg(needs);
-    };
-    const QList<QLabel *> labels = window.findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (!shown(label, window) || label->text().isEmpty())
-            continue;
-        const int needed =
-            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        if (label->height() < needed)
-            return less(label->text(), label->height(), needed);
-        if (!label->wordWrap() && label->width() < label->minimumSizeHint().width())
-            return less(label->text(), label->width(), label->minimumSizeHint().width());
-    }
-    const QList<QAbstractButton *> buttons = window.findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (!shown(button, window) || button->text().isEmpty())
-            continue;
-        if (qobject_cast<const ChoiceButton *>(button)) {
-            if (button->height() < button->heightForWidth(button->width()))
-                return less(button->text(), button->height(),
-                            button->heightForWidth(button->width()));
-        } else if (button->width() < button->minimumSizeHint().width()) {
-            return less(button->text(), button->width(), button->minimumSizeHint().width());
-        }
-    }
-    // Pages scroll up and down only.
-    const QList<QScrollArea *> areas = window.findChildren<QScrollArea *>();
-    for (const QScrollArea *area : areas)
-        if (area->isVisible() && area->widget()->width() > area->viewport()->width())
-            return less(QStringLiteral("page"), area->viewport()->width(), area->widget()->width());
-    return {};
 }
 
 void TestConventions::checkTabReachesEverything(WizardWindow &window)

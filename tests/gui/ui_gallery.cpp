@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Shows every page with canned records and writes pictures of them. Not installed.
-//   ui_gallery DIRECTORY [light|dark|contrast] [WIDTHxHEIGHT] [LANGUAGE]
+//   ui_gallery DIRECTORY [light|dark|contrast|system] [WIDTHxHEIGHT] [LANGUAGE]
+// Exit code 1 when a picture shows nothing, or a text in it is cut off.
 #include "canned_records.h"
 #include "fake_desktop.h"
 #include "fake_runner.h"
 #include "ui/widgets/step_list_view.h"
 #include "ui/widgets/wire_picture.h"
 #include "ui/wizard_window.h"
+#include "window_checks.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QStyleFactory>
 #include <QTest>
 #include <QTextStream>
 #include <QTranslator>
@@ -57,6 +58,8 @@ public:
         m_desktop.canElevate = true;
     }
 
+    bool good() const { return m_good; }
+
     void run()
     {
         live();
@@ -70,10 +73,30 @@ private:
     void shoot(WizardWindow &window, const QString &name)
     {
         QTest::qWait(120);
+        // Heights follow widths over some turns of the event loop.
+        QString problem = cutOff(window);
+        for (int turn = 0; turn < 20 && !problem.isEmpty(); ++turn) {
+            QTest::qWait(50);
+            problem = cutOff(window);
+        }
+        save(window.grab(), name, problem);
+    }
+
+    void save(const QPixmap &picture, const QString &name, const QString &cutOffText)
+    {
         const QString file =
             m_directory + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png");
-        window.grab().save(file);
-        QTextStream(stdout) << file << '\n';
+        QString problem =
+            cutOffText.isEmpty() ? QString() : QStringLiteral("cut off: ") + cutOffText;
+        if (isBlank(picture.toImage()))
+            problem = QStringLiteral("nothing is to be seen");
+        if (!picture.save(file))
+            problem = QStringLiteral("could not be written");
+        QTextStream(stdout) << file
+                            << (problem.isEmpty() ? QString()
+                                                  : QStringLiteral("  PROBLEM ") + problem)
+                            << '\n';
+        m_good = m_good && problem.isEmpty();
     }
 
     void step(const RunRecord &record, StepId id)
@@ -158,10 +181,7 @@ private:
         auto *part = picture->parentWidget();
         part->show();
         QTest::qWait(120);
-        const QString file =
-            m_directory + QStringLiteral("/wire-") + name + m_suffix + QStringLiteral(".png");
-        part->grab().save(file);
-        QTextStream(stdout) << file << '\n';
+        save(part->grab(), QStringLiteral("wire-") + name, {});
         part->hide();
     }
 
@@ -199,6 +219,7 @@ private:
     FakeChooser m_chooser;
     FakeClipboard m_clipboard;
     WizardSetup m_setup;
+    bool m_good = true;
 };
 
 } // namespace
@@ -206,13 +227,13 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const QStringList arguments = QApplication::arguments();
     const QString directory = arguments.value(1, QStringLiteral("."));
     const QString scheme = arguments.value(2, QStringLiteral("light"));
     const QStringList size = arguments.value(3, QStringLiteral("960x680")).split(QLatin1Char('x'));
     const QString language = arguments.value(4);
-    QApplication::setPalette(paletteNamed(scheme));
+    if (scheme != QLatin1String("system"))
+        QApplication::setPalette(paletteNamed(scheme));
     QTranslator translator;
     if (!language.isEmpty() && translator.load(QStringLiteral(":/ecs/translations/ecs_") +
                                                language + QStringLiteral(".qm"))) {
@@ -224,6 +245,7 @@ int main(int argc, char *argv[])
                      arguments.value(3, QStringLiteral("960x680"));
     if (!language.isEmpty())
         suffix += QLatin1Char('-') + language;
-    Gallery(directory, suffix, QSize(size.value(0).toInt(), size.value(1).toInt())).run();
-    return 0;
+    Gallery gallery(directory, suffix, QSize(size.value(0).toInt(), size.value(1).toInt()));
+    gallery.run();
+    return gallery.good() ? 0 : 1;
 }

@@ -3,11 +3,7 @@
 
 #include "tests/support/script.h"
 
-#include <QEventLoop>
-
-#include <future>
 #include <memory>
-#include <thread>
 
 namespace ecs::test {
 
@@ -23,35 +19,44 @@ struct Received
     QByteArray all() const { return plain + clientHello + secured; }
 };
 
-class FaultRecorder;
+/// Where a FaultServer's sockets are: in this process, or in the process of fault_host.
+class FaultBackend
+{
+public:
+    FaultBackend() = default;
+    virtual ~FaultBackend() = default;
+    Q_DISABLE_COPY_MOVE(FaultBackend)
 
-/// A server on 127.0.0.1 (a port of the system's choice) in a thread of its own, that misbehaves as
-/// its script says. The functions may be called from any thread; the destructor ends all
-/// connections.
+    virtual quint16 port() const = 0;
+    virtual QList<Received> received() const = 0;
+    virtual bool waitForEnd(int connections, int limitMs) const = 0;
+};
+
+/// A server on 127.0.0.1 (a port of the system's choice) that misbehaves as its script says. To be
+/// used by the thread that made it; the destructor ends all connections.
+///
+/// It is served by a thread of this process, or, where ECS_FAULT_HOST names the port of a
+/// fault_host on 127.0.0.1, by that: Wine has no TLS for servers.
 class FaultServer
 {
 public:
     explicit FaultServer(const Script &script);
     /// The first connection follows the first script and so on; all further ones the last.
     explicit FaultServer(const QList<Script> &scripts);
-    ~FaultServer();
-    Q_DISABLE_COPY_MOVE(FaultServer)
 
-    quint16 port() const { return m_port; }
-    QList<Received> received() const; ///< one for each connection, in order
-    QByteArray everything() const;    ///< all bytes of all connections
+    quint16 port() const { return m_backend->port(); }
+    /// One for each connection, in order.
+    QList<Received> received() const { return m_backend->received(); }
+    QByteArray everything() const; ///< all bytes of all connections
     /// Waits until \a connections or more were accepted and each of them has ended; false after \a
     /// limitMs.
-    bool waitForEnd(int connections = 1, int limitMs = 5000) const;
+    bool waitForEnd(int connections = 1, int limitMs = 5000) const
+    {
+        return m_backend->waitForEnd(connections, limitMs);
+    }
 
 private:
-    void serve(const QList<Script> &scripts, std::promise<QEventLoop *> *started);
-
-    // The standard library's threads and locks: ThreadSanitizer does not see through Qt's.
-    std::shared_ptr<FaultRecorder> m_recorder;
-    quint16 m_port = 0;
-    QEventLoop *m_loop = nullptr; ///< of the thread
-    std::thread m_thread;
+    std::unique_ptr<FaultBackend> m_backend;
 };
 
 } // namespace ecs::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/fault_server.h"
+#include "tests/support/local_fault_server.h"
 
 #include "tests/support/fault_connection.h"
 
@@ -34,12 +34,7 @@ private:
     qsizetype m_accepted = 0;
 };
 
-FaultServer::FaultServer(const Script &script)
-    : FaultServer(QList<Script>{script})
-{
-}
-
-FaultServer::FaultServer(const QList<Script> &scripts)
+LocalFaultServer::LocalFaultServer(const QList<Script> &scripts)
     : m_recorder(std::make_shared<FaultRecorder>())
 {
     std::promise<QEventLoop *> started;
@@ -47,13 +42,13 @@ FaultServer::FaultServer(const QList<Script> &scripts)
     m_loop = started.get_future().get();
 }
 
-FaultServer::~FaultServer()
+LocalFaultServer::~LocalFaultServer()
 {
     QMetaObject::invokeMethod(m_loop, "quit", Qt::QueuedConnection);
     m_thread.join();
 }
 
-void FaultServer::serve(const QList<Script> &scripts, std::promise<QEventLoop *> *started)
+void LocalFaultServer::serve(const QList<Script> &scripts, std::promise<QEventLoop *> *started)
 {
     QEventLoop loop;
     FaultListener listener(scripts, m_recorder);
@@ -64,20 +59,12 @@ void FaultServer::serve(const QList<Script> &scripts, std::promise<QEventLoop *>
     loop.exec();
 }
 
-QList<Received> FaultServer::received() const
+QList<Received> LocalFaultServer::received() const
 {
     return m_recorder->all();
 }
 
-QByteArray FaultServer::everything() const
-{
-    QByteArray bytes;
-    for (const Received &one : received())
-        bytes += one.all();
-    return bytes;
-}
-
-bool FaultServer::waitForEnd(int connections, int limitMs) const
+bool LocalFaultServer::waitForEnd(int connections, int limitMs) const
 {
     return m_recorder->waitForEnd(connections, limitMs);
 }

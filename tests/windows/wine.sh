@@ -3,9 +3,13 @@
 # Runs programs for Windows under Wine, in a prefix of the tests' own.
 #
 #   wine.sh start PREFIX                makes the prefix if there is none, and starts its server
-#   wine.sh stop PREFIX                 ends the server of this prefix, and no other
+#   wine.sh copy FROM PREFIX            a prefix like FROM, which has to have been started and stopped or idle
+#   wine.sh start-screen PREFIX         starts its server on a screen of its own (Xvfb)
+#   wine.sh stop PREFIX                 ends the server of this prefix, and no other, and its screen
 #   wine.sh test PREFIX PROGRAM [ARG…]  runs a Qt Test program and judges by the file it writes:
-#                                       under Wine its standard output does not arrive
+#                                       under Wine its standard output does not arrive. If
+#                                       ECS_FAULT_HOST_PROGRAM is set, that program (tests/support/
+#                                       fault_host.cpp) serves the test; exit code 77 without it
 #   wine.sh run PREFIX PROGRAM [ARG…]   runs any program
 set -euo pipefail
 
@@ -13,12 +17,18 @@ what=${1:?usage: see the head of this file}
 prefix=${2:?no prefix}
 shift 2
 
+export ECS_UNDER_WINE=1
 export WINEPREFIX=$prefix WINEDEBUG=${WINEDEBUG:--all} LC_ALL=C.UTF-8 TZ=UTC
 # No dialogue that offers to install .NET or a browser, no entries in the machine's menus.
 # netsh.exe: a stand-in in its place is preferred to the one that Wine brings.
 export WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=;netsh.exe=n,b"
 # What the tests say of the machine's screen must not depend on there being one.
 unset DISPLAY WAYLAND_DISPLAY
+screen=$prefix.screen
+if [[ -f $screen ]]; then
+    DISPLAY=:$(tail -n 1 "$screen")
+    export DISPLAY
+fi
 
 server() {
     local candidate
@@ -48,8 +58,31 @@ start)
     # Stays until it is told to stop: each program would start and end one otherwise.
     server -p 2>/dev/null 9>&- || true
     ;;
+copy)
+    copy=${1:?no prefix to make}
+    "$0" stop "$copy"
+    rm -rf "$copy"
+    cp -a "$prefix" "$copy"
+    ;;
+start-screen)
+    # The process first, then the display that Xvfb chooses.
+    Xvfb -displayfd 7 -screen 0 1920x1440x24 -nolisten tcp 7>>"$screen" >/dev/null 2>&1 </dev/null &
+    echo $! >"$screen"
+    for _ in {1..100}; do
+        [[ $(wc -l <"$screen") -lt 2 ]] || break
+        sleep 0.1
+    done
+    DISPLAY=:$(sed -n 2p "$screen")
+    [[ $DISPLAY != : ]] || { echo "Xvfb does not start" >&2; exit 1; }
+    export DISPLAY
+    server -p 2>/dev/null || true
+    ;;
 stop)
     server -k || true
+    if [[ -f $screen ]]; then
+        kill "$(head -n 1 "$screen")" 2>/dev/null || true
+        rm -f "$screen"
+    fi
     ;;
 run)
     exec wine "$@"
@@ -57,6 +90,18 @@ run)
 test)
     program=$1
     shift
+    if [[ -n ${ECS_FAULT_HOST_PROGRAM+set} ]]; then
+        if [[ ! -x $ECS_FAULT_HOST_PROGRAM ]]; then
+            echo "NOT RUN: Wine has no TLS for servers, and there is no ${ECS_FAULT_HOST_PROGRAM:-fault_host} to serve" \
+                "the test (build the preset release with its tests, or name it in ECS_FAULT_HOST_PROGRAM)"
+            exit 77
+        fi
+        # It ends when the other end of its standard input does: with this script.
+        coproc fault_host { exec "$ECS_FAULT_HOST_PROGRAM"; }
+        # shellcheck disable=SC2154 # set by coproc
+        read -r -t 30 ECS_FAULT_HOST <&"${fault_host[0]}"
+        export ECS_FAULT_HOST
+    fi
     results=$(mktemp -d "${TMPDIR:-/tmp}/ecs-wine.XXXXXX")
     trap 'rm -rf "$results"' EXIT
     status=0
