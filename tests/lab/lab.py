@@ -44,6 +44,9 @@ class Settings:
     def __init__(self, arguments, platform):
         self.platform = platform
         self.program = os.path.abspath(arguments.windows_program if platform == "windows" else arguments.program)
+        self.wizard = arguments.wizard and platform == "windows"
+        if self.wizard:
+            self.program = os.path.join(os.path.dirname(self.program), "ecs-wizard.exe")
         self.wrapper = shlex.split(arguments.wrapper)
         self.megabytes, self.slower = arguments.max_mb, arguments.slower
         self.keep = os.path.abspath(arguments.keep) if arguments.keep else ""
@@ -198,7 +201,7 @@ def run_rows(rows, all_settings, jobs):
         skipped += sum(settings.platform in row.platforms for row in rows) - len(here)
         work += [(settings, row) for row in here]
         if settings.platform == "windows":
-            settings.wine = windows.Template()
+            settings.wine = windows.Template(windows.Screen() if settings.wizard else None)
             settings.wine.make(settings.program)
     print(f"{'scenario':32} {'on':8} {'cause':28} {'exit':>4} {'seconds':>7} {'MB':>4}  ok")
     begun, outcomes = time.monotonic(), []
@@ -306,6 +309,8 @@ def parse():
     parser.add_argument("--standins", default=os.path.join(builds, "windows", "tests", "windows"),
                         help="tests/windows of a build for Windows: ecs-check-standins.exe and standins/; where it does "
                         "not exist, rows that need them are skipped")
+    parser.add_argument("--wizard", action="store_true", help="the ecs-wizard.exe beside the program for Windows, on a "
+                        "screen that nobody sees, walks through all its pages instead")
     parser.add_argument("--wrapper", default="", help="words before the program")
     parser.add_argument("--times", type=int, default=1, help="so many whole runs, one after the other")
     parser.add_argument("--busy", action="store_true", help="with every core busy with other work (stress-ng)")
@@ -340,7 +345,9 @@ def main():
     all_settings = [Settings(arguments, platform) for platform in platforms]
     if "windows" in platforms:
         if not os.path.exists(all_settings[-1].program):
-            lab_net.skip(f"no ecs-check.exe to run: {all_settings[-1].program} (--windows-program)")
+            lab_net.skip(f"no program to run: {all_settings[-1].program} (--windows-program)")
+        if arguments.wizard and not shutil.which("Xvfb"):
+            lab_net.skip("Xvfb is not installed")
         if windows.missing():
             lab_net.skip(windows.missing())
     problems = table_problems()

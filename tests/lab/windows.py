@@ -44,10 +44,26 @@ def run_quietly(command, values):
                           stderr=subprocess.DEVNULL, timeout=START_LIMIT).returncode
 
 
+class Screen:
+    """A display that nobody sees, for the wizard. Its socket is a file, which the rows' clients can reach."""
+
+    def __init__(self):
+        read, write = os.pipe()
+        self.process = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], pass_fds=[write],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as number:
+            self.display = ":" + number.readline().strip()
+        if self.display == ":":
+            raise lab_net.LabError("Xvfb does not start")
+
+
 class Template:
     """The prefix that rows begin from; made in the lab's own world, so it goes away with it."""
 
-    def __init__(self):
+    def __init__(self, screen=None):
+        self.display = {"DISPLAY": screen.display} if screen else {}
         self.directory = os.path.join(lab_net.work_root(), "wine-template")
 
     def make(self, program):
@@ -56,6 +72,7 @@ class Template:
         values = {**os.environ, **environment(self.directory, self.directory + "-server"),
                   "HOME": lab_net.work_root()}
         values.pop("DISPLAY", None)
+        values.update(self.display)
         code = run_quietly([WINE, "wineboot.exe", "-i"], values)
         self._end(values)
         if code != 0 or not os.path.exists(os.path.join(self.directory, "system.reg")):
@@ -80,6 +97,7 @@ class Prefix:
         self.path = os.path.join(directory, "wine")
         self.changes, work, self.server = (os.path.join(directory, name) for name in
                                            ("wine-changes", "wine-work", "wine-server"))
+        self.display = template.display
         self.folders = (self.path, self.changes, work, self.server)
         for folder in self.folders:
             os.makedirs(folder)
@@ -87,7 +105,7 @@ class Prefix:
                      f"lowerdir={template.directory},upperdir={self.changes},workdir={work}", self.path])
 
     def environment(self):
-        return environment(self.path, self.server)
+        return {**environment(self.path, self.server), **self.display}
 
     def furnish(self, plan, hosts_lines, standins):
         """Puts the row's files and registry values in place, before anything runs in this prefix."""
