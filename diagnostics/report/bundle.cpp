@@ -301,7 +301,8 @@ QByteArray Saving::manifest(const QList<Artefact> &inside) const
         {QStringLiteral("files"), files},
         {QStringLiteral("left_out"), QJsonArray::fromStringList(m_result.leftOut)},
         {QStringLiteral("redaction"), toToken(m_request.redaction)},
-        {QStringLiteral("redacted"), QJsonArray::fromStringList(m_redactor.summary())},
+        {QStringLiteral("redacted"),
+         QJsonArray::fromStringList(m_redactor.summary(TextLanguage::English))},
         {QStringLiteral("note"), noteOn(inside)}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

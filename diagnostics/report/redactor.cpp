@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <concepts>
 #include <functional>
+#include <numeric>
 #include <type_traits>
 
 namespace ecs {
@@ -83,20 +84,21 @@ QString replaceAll(const QString &text, const QRegularExpression &pattern,
     return out;
 }
 
-QString kindInWords(const QString &kind)
+QString kindInWords(const QString &kind, TextLanguage language)
 {
-    static const QHash<QString, QString> words = {
-        {userKind, QStringLiteral("user names")},
-        {homeKind, QStringLiteral("home folders")},
-        {hostKind, QStringLiteral("host names")},
-        {addressKind, QStringLiteral("addresses")},
-        {hardwareKind, QStringLiteral("hardware addresses")},
-        {mailKind, QStringLiteral("mail addresses")},
-        {secretKind, QStringLiteral("credentials, cookies and query values")},
-        {machineKind, QStringLiteral("computer names")},
-        {domainKind, QStringLiteral("domains")},
-        {idKind, QStringLiteral("tenant and device ids")}};
-    return words.value(kind, kind);
+    static const QHash<QString, const char *> words = {
+        {userKind, QT_TRANSLATE_NOOP("Reports", "user names")},
+        {homeKind, QT_TRANSLATE_NOOP("Reports", "home folders")},
+        {hostKind, QT_TRANSLATE_NOOP("Reports", "host names")},
+        {addressKind, QT_TRANSLATE_NOOP("Reports", "addresses")},
+        {hardwareKind, QT_TRANSLATE_NOOP("Reports", "hardware addresses")},
+        {mailKind, QT_TRANSLATE_NOOP("Reports", "mail addresses")},
+        {secretKind, QT_TRANSLATE_NOOP("Reports", "credentials, cookies and query values")},
+        {machineKind, QT_TRANSLATE_NOOP("Reports", "computer names")},
+        {domainKind, QT_TRANSLATE_NOOP("Reports", "domains")},
+        {idKind, QT_TRANSLATE_NOOP("Reports", "tenant and device ids")}};
+    const char *found = words.value(kind);
+    return found ? inLanguage("Reports", found, language) : kind;
 }
 
 } // namespace
@@ -247,12 +249,18 @@ QString Redactor::redactText(const QString &text)
     return withoutAddresses(out);
 }
 
-QStringList Redactor::summary() const
+QStringList Redactor::summary(TextLanguage language) const
 {
     QStringList lines;
     for (auto it = m_counts.begin(); it != m_counts.end(); ++it)
-        lines.append(kindInWords(it.key()) + QLatin1String(": ") + QString::number(it.value()));
+        lines.append(kindInWords(it.key(), language) + QLatin1String(": ") +
+                     QString::number(it.value()));
     return lines;
+}
+
+int Redactor::replaced() const
+{
+    return std::accumulate(m_counts.begin(), m_counts.end(), 0);
 }
 
 QString Redactor::token(const QString &kind, const QString &value)

@@ -3,6 +3,7 @@
 
 #include "diagnostics/model/run_options.h"
 #include "diagnostics/model/run_record.h"
+#include "diagnostics/model/text_language.h"
 
 #include <QHash>
 #include <QList>
@@ -40,7 +41,8 @@ public:
     QString redactText(const QString &text);
     /// What was replaced so far, kind and count only ("host names: 2"), for the preview and the
     /// manifest.
-    QStringList summary() const;
+    QStringList summary(TextLanguage language) const;
+    int replaced() const; ///< how many different values were replaced so far
 
 private:
     friend class RedactingVisitor;

@@ -2,16 +2,13 @@
 #include "diagnostics/report/report_content.h"
 #include "diagnostics/report/reports.h"
 
-#include <QCoreApplication>
-
 namespace ecs {
 
 namespace {
 
 QString say(const char *source, TextLanguage language)
 {
-    return language == TextLanguage::English ? QString::fromUtf8(source)
-                                             : QCoreApplication::translate("Reports", source);
+    return inLanguage("Reports", source, language);
 }
 
 QString targetsText(const RunRecord &record)

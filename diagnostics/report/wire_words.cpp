@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/report/wire_words.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace ecs {
@@ -115,8 +113,7 @@ const char *wordsFor(const Words (&table)[Count], const QString &token)
 
 QString wireSay(const char *source, TextLanguage language)
 {
-    return language == TextLanguage::English ? QString::fromUtf8(source)
-                                             : QCoreApplication::translate("Wire", source);
+    return inLanguage("Wire", source, language);
 }
 
 QString findingSentence(const QString &token, TextLanguage language)

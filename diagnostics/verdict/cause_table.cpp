@@ -5,8 +5,6 @@
 #include "diagnostics/verdict/cause_texts.h"
 #include "diagnostics/verdict/judgement.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -181,8 +179,7 @@ const texts::CauseWords &wordsOf(Failure token)
 
 QString causeWord(const char *source, TextLanguage language)
 {
-    return language == TextLanguage::English ? QString::fromUtf8(source)
-                                             : QCoreApplication::translate("Causes", source);
+    return inLanguage("Causes", source, language);
 }
 
 const Cause &cause(Failure token)

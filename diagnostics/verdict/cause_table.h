@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostics/model/run_record.h"
+#include "diagnostics/model/text_language.h"
 
 #include <QList>
 #include <QString>
@@ -12,7 +13,6 @@
 namespace ecs {
 
 enum class Severity { Ok, Warning, Problem };
-enum class TextLanguage { English, Display };
 
 /// Texts of one cause. Placeholders: {host} {port} {proxy} {address} {issuer} {status} {date}; the
 /// ones a record gives are filled in, sentences with a missing one are left out.

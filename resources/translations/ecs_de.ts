@@ -1651,6 +1651,46 @@
         <source>Run %1, %2 %3</source>
         <translation>Testlauf %1, %2 %3</translation>
     </message>
+    <message>
+        <source>user names</source>
+        <translation>Benutzernamen</translation>
+    </message>
+    <message>
+        <source>home folders</source>
+        <translation>Benutzerordner</translation>
+    </message>
+    <message>
+        <source>host names</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>hardware addresses</source>
+        <translation>Hardwareadressen</translation>
+    </message>
+    <message>
+        <source>mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>credentials, cookies and query values</source>
+        <translation>Anmeldedaten, Cookies und Abfragewerte</translation>
+    </message>
+    <message>
+        <source>computer names</source>
+        <translation>Computernamen</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>Domänen</translation>
+    </message>
+    <message>
+        <source>tenant and device ids</source>
+        <translation>Mandanten- und Geräte-IDs</translation>
+    </message>
 </context>
 <context>
     <name>SelfReport</name>

@@ -1651,6 +1651,46 @@
         <source>Run %1, %2 %3</source>
         <translation>Ejecución %1, %2 %3</translation>
     </message>
+    <message>
+        <source>user names</source>
+        <translation>nombres de usuario</translation>
+    </message>
+    <message>
+        <source>home folders</source>
+        <translation>carpetas personales</translation>
+    </message>
+    <message>
+        <source>host names</source>
+        <translation>nombres de host</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>hardware addresses</source>
+        <translation>direcciones de hardware</translation>
+    </message>
+    <message>
+        <source>mail addresses</source>
+        <translation>direcciones de correo</translation>
+    </message>
+    <message>
+        <source>credentials, cookies and query values</source>
+        <translation>credenciales, cookies y valores de consulta</translation>
+    </message>
+    <message>
+        <source>computer names</source>
+        <translation>nombres de equipo</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>dominios</translation>
+    </message>
+    <message>
+        <source>tenant and device ids</source>
+        <translation>id. de inquilino y de dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>SelfReport</name>

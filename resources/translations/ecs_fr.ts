@@ -1651,6 +1651,46 @@
         <source>Run %1, %2 %3</source>
         <translation>Passage %1, %2 %3</translation>
     </message>
+    <message>
+        <source>user names</source>
+        <translation>noms d'utilisateur</translation>
+    </message>
+    <message>
+        <source>home folders</source>
+        <translation>dossiers personnels</translation>
+    </message>
+    <message>
+        <source>host names</source>
+        <translation>noms d'hôte</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresses</translation>
+    </message>
+    <message>
+        <source>hardware addresses</source>
+        <translation>adresses matérielles</translation>
+    </message>
+    <message>
+        <source>mail addresses</source>
+        <translation>adresses e-mail</translation>
+    </message>
+    <message>
+        <source>credentials, cookies and query values</source>
+        <translation>identifiants, cookies et valeurs de requête</translation>
+    </message>
+    <message>
+        <source>computer names</source>
+        <translation>noms d'ordinateur</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>domaines</translation>
+    </message>
+    <message>
+        <source>tenant and device ids</source>
+        <translation>identifiants de locataire et d'appareil</translation>
+    </message>
 </context>
 <context>
     <name>SelfReport</name>

@@ -1651,6 +1651,46 @@
         <source>Run %1, %2 %3</source>
         <translation>実行 %1、%2 %3</translation>
     </message>
+    <message>
+        <source>user names</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>home folders</source>
+        <translation>ユーザー フォルダー</translation>
+    </message>
+    <message>
+        <source>host names</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>hardware addresses</source>
+        <translation>ハードウェア アドレス</translation>
+    </message>
+    <message>
+        <source>mail addresses</source>
+        <translation>メール アドレス</translation>
+    </message>
+    <message>
+        <source>credentials, cookies and query values</source>
+        <translation>資格情報、Cookie、クエリの値</translation>
+    </message>
+    <message>
+        <source>computer names</source>
+        <translation>コンピューター名</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>tenant and device ids</source>
+        <translation>テナント ID とデバイス ID</translation>
+    </message>
 </context>
 <context>
     <name>SelfReport</name>

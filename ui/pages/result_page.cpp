@@ -42,6 +42,7 @@ ResultPage::ResultPage(PageContext context, QWidget *parent)
     , m_path(new PathPicture(m_content))
     , m_owner(new TextLabel(TextLabel::Level::Heading, ColourRole::Text, m_content))
     , m_actionRows(new QGridLayout)
+    , m_why(new TextLabel(TextLabel::Level::Heading, ColourRole::Text, m_content))
     , m_evidence(new FactsView(tr("Evidence"), m_content))
     , m_timeHeading(new TextLabel(TextLabel::Level::Heading, ColourRole::Text, m_content))
     , m_bars(new TimingBars(m_content))
@@ -93,9 +94,8 @@ void ResultPage::buildColumns()
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(4);
-    auto *why = new TextLabel(TextLabel::Level::Heading, ColourRole::Text, m_content);
-    why->setText(tr("Why we think so"));
-    right->addWidget(why);
+    m_why->setText(tr("Why we think so"));
+    right->addWidget(m_why);
     right->addWidget(m_evidence);
     right->addStretch(1);
     columns->addLayout(left, 1);
@@ -195,6 +195,7 @@ void ResultPage::showEvidence(const Verdict &verdict)
                   causeText(also, TextLanguage::Display, run().record()).headline +
                       QStringLiteral(" (") + toToken(also) + QLatin1Char(')'),
                   ColourRole::Warning);
+    show(m_why, !verdict.evidence.empty() || !verdict.also.empty());
     m_evidence->setTable(table);
 }
 

@@ -47,6 +47,7 @@ private:
     TextLabel *m_owner;
     QGridLayout *m_actionRows;
     QList<TextLabel *> m_actions;
+    TextLabel *m_why;
     FactsView *m_evidence;
     TextLabel *m_timeHeading;
     TimingBars *m_bars;

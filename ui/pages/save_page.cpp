@@ -47,15 +47,6 @@ QString levelNote(RedactionLevel level)
     return {};
 }
 
-/// The sum of the counts in a redactor's summary ("host names: 2").
-int countOf(const QStringList &summary)
-{
-    int sum = 0;
-    for (const QString &line : summary)
-        sum += line.section(QLatin1Char(':'), -1).trimmed().toInt();
-    return sum;
-}
-
 QString problemText(SaveProblem problem)
 {
     switch (problem) {
@@ -323,13 +314,13 @@ void SavePage::showPreview()
         return;
     Redactor redactor(redaction(), setup().privateFacts);
     const RunRecord redacted = redactor.redact(run().record());
-    const QStringList summary = redactor.summary();
+    const QStringList summary = redactor.summary(TextLanguage::Display);
     QString note = levelNote(redaction());
     if (redaction() != RedactionLevel::None)
         note +=
             QLatin1Char(' ') + (summary.isEmpty() ? tr("Nothing was found that needs replacing.")
                                                   : tr("Found: %1 (%2).")
-                                                        .arg(countOf(summary))
+                                                        .arg(redactor.replaced())
                                                         .arg(summary.join(QStringLiteral(", "))));
     m_redactionNote->setTextOrHide(note);
     if (m_preview->isChecked())

@@ -233,14 +233,14 @@ void TestRedactor::noneLeavesAll()
     routeViaProxy(record);
     Redactor redactor(RedactionLevel::None, machineFacts());
     QCOMPARE(redactor.redact(record), record);
-    QVERIFY(redactor.summary().isEmpty());
+    QVERIFY(redactor.summary(TextLanguage::English).isEmpty());
 }
 
 void TestRedactor::summaryHasKindsOnly()
 {
     Redactor redactor(RedactionLevel::Standard, machineFacts());
     redactor.redactText(QStringLiteral("10.1.1.1 10.1.1.1 10.1.1.2 jdoe"));
-    QCOMPARE(redactor.summary(),
+    QCOMPARE(redactor.summary(TextLanguage::English),
              QStringList({QStringLiteral("addresses: 2"), QStringLiteral("user names: 1")}));
 }
 
