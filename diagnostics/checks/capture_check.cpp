@@ -96,6 +96,13 @@ CaptureRequest requestFor(const RunContext &context)
     return request;
 }
 
+// "auto" records where that can be done: what is not there or belongs to somebody else is no
+// failure.
+bool isUnavailable(StepReason reason)
+{
+    return reason == StepReason::ToolMissing || reason == StepReason::SessionTaken;
+}
+
 // What says most about why there is no capture: a tool that is there before one that is missing.
 bool saysMore(StepReason one, StepReason other)
 {
@@ -156,6 +163,8 @@ StepResult CaptureCheck::run(RunContext &context)
         }
     }
     StepResult result = couldNotRun(reason, sentenceFor(reason, facts), facts);
+    if (context.options.capture == CaptureMode::Auto && isUnavailable(reason))
+        result.status = StepStatus::Skipped;
     result.observations = observations;
     return result;
 }

@@ -18,6 +18,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ecs {
@@ -47,6 +48,8 @@ struct RunContext
     std::function<void(LogLevel, const QString &)> log; ///< any text; made plain by the receiver
     std::function<void(int)> progress;                  ///< 0…1000 of this step
     std::unique_ptr<CaptureSession> &capture; ///< set by the capture step, stopped by the runner
+    /// The proxy settings as they were read a moment ago to plan the route; absent = to be read.
+    std::optional<ProxyReading> proxyReading = std::nullopt;
 
     void info(const QString &text) const { log(LogLevel::Info, text); }
     void warning(const QString &text) const { log(LogLevel::Warning, text); }

@@ -118,9 +118,9 @@ bool wasSilent(const RunRecord &record, const QString &host, const QString &prox
     for (const PortAttempt &attempt : facts->attempts) {
         if (attempt.host != host || attempt.route != QLatin1String("direct"))
             continue;
-        if (attempt.failure != Failure::TcpTimeout)
+        if (!attempt.failure)
             return false;
-        any = true;
+        any = any || attempt.failure == Failure::TcpTimeout;
     }
     return any;
 }

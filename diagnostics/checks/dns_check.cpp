@@ -3,6 +3,7 @@
 
 #include "diagnostics/checks/check_tools.h"
 #include "diagnostics/checks/dns_findings.h"
+#include "diagnostics/model/failure_words.h"
 #include "diagnostics/model/known_facts.h"
 
 #include <algorithm>
@@ -242,13 +243,14 @@ StepResult DnsMeasurement::judge() const
         if (!failure)
             continue;
         const QString what =
-            QStringLiteral("%1 has no usable address (%2).").arg(host, toToken(*failure));
+            QStringLiteral("%1 has no usable address: %2").arg(host, inWords(*failure));
         result.status = viaProxy ? StepStatus::Warning : StepStatus::Failed;
         if (!viaProxy)
             result.failure = failure;
         result.summary =
-            viaProxy ? what + QStringLiteral(" That is expected where the proxy resolves names.")
-                     : what;
+            viaProxy ? QString(what +
+                               QStringLiteral("; that is expected where the proxy resolves names."))
+                     : QString(what + QLatin1Char('.'));
         return result;
     }
     const auto slow = std::find_if(m_facts.lookups.begin(), m_facts.lookups.end(),

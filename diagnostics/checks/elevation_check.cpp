@@ -31,7 +31,7 @@ StepResult ElevationCheck::run(RunContext &context)
             facts.canElevate == true
                 ? QStringLiteral(
                       "This program runs without administrator rights, so packets cannot be "
-                      "recorded. It can be started again with more rights.")
+                      "recorded; it can be started again with more rights.")
                 : QStringLiteral(
                       "This program runs without administrator rights, so packets cannot be "
                       "recorded.");

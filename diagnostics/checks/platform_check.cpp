@@ -137,14 +137,15 @@ PlatformOpinion warning(const QString &summary)
     return {StepStatus::Warning, std::nullopt, summary};
 }
 
+// \a what: the sentence so far, without its end.
 PlatformOpinion serviceIsOff(const PlatformFacts &facts, const QString &what)
 {
     if (anotherIsInCharge(facts))
-        return warning(QStringLiteral("%1 That is expected: %2.")
+        return warning(QStringLiteral("%1; that is expected: %2.")
                            .arg(what, facts.otherAntivirus.isEmpty()
                                           ? QStringLiteral("Defender is in passive mode")
                                           : QStringLiteral("another antivirus is in charge")));
-    return failed(Failure::DefenderServiceOff, what);
+    return failed(Failure::DefenderServiceOff, what + QLatin1Char('.'));
 }
 
 std::optional<PlatformOpinion> judgeServices(const PlatformFacts &facts, std::optional<bool> server)
@@ -163,17 +164,17 @@ std::optional<PlatformOpinion> judgeServices(const PlatformFacts &facts, std::op
     for (const char *name : {"WinDefend", "MdCoreSvc"})
         if (const ServiceState *service = findService(facts, QLatin1String(name)); isOff(service))
             return serviceIsOff(facts,
-                                QStringLiteral("The service %1 is %2 (start type %3).")
+                                QStringLiteral("The service %1 is %2 (start type %3)")
                                     .arg(service->name, service->state,
                                          service->startType.isEmpty() ? QStringLiteral("unknown")
                                                                       : service->startType));
     if (facts.mpcmdrunHresult == QLatin1String("0x800106BA"))
         return serviceIsOff(facts,
-                            QStringLiteral("Defender's service does not answer (0x800106BA)."));
+                            QStringLiteral("Defender's service does not answer (0x800106BA)"));
     if (facts.ecsUrls.isEmpty() && isAbsent(core))
         return serviceIsOff(
             facts, QStringLiteral("The Core service (MdCoreSvc) is missing, though platform "
-                                  "%1 comes with it.")
+                                  "%1 comes with it")
                        .arg(activeVersion(facts)));
     return std::nullopt;
 }
@@ -190,10 +191,10 @@ PlatformOpinion judgePlatform(const PlatformFacts &facts, std::optional<bool> se
                                    ? QString()
                                    : QStringLiteral(" (%1)").arg(facts.ecsPolicySource)));
     if (facts.chosen.isEmpty()) {
-        const QString what = QStringLiteral("MpCmdRun.exe was not found on this machine.");
+        const QString what = QStringLiteral("MpCmdRun.exe was not found on this computer");
         return targetGiven
-                   ? warning(what + QStringLiteral(" The address given by option is tested."))
-                   : failed(Failure::DefenderNotFound, what);
+                   ? warning(what + QStringLiteral("; the address given by option is tested."))
+                   : failed(Failure::DefenderNotFound, what + QLatin1Char('.'));
     }
     if (const auto services = judgeServices(facts, server))
         return *services;

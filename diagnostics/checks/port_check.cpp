@@ -3,6 +3,7 @@
 
 #include "diagnostics/checks/check_tools.h"
 #include "diagnostics/checks/planning.h"
+#include "diagnostics/model/failure_words.h"
 
 #include <algorithm>
 
@@ -96,9 +97,8 @@ void PortMeasurement::addProxy()
         "resolve", proxy->host, started, found.durationMs,
         found.failure ? std::optional(Failure::ProxyUnresolvable) : std::nullopt, found.error));
     m_context.info(
-        QStringLiteral("The proxy's name %1 resolves to %2 address(es) in %3%4.")
-            .arg(proxy->host)
-            .arg(found.addresses.size())
+        QStringLiteral("The proxy's name %1 resolves to %2 in %3%4.")
+            .arg(proxy->host, countText(found.addresses.size(), "address", "addresses"))
             .arg(msText(found.durationMs),
                  found.error.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(found.error)));
     for (const QHostAddress &address : found.addresses)
@@ -178,14 +178,14 @@ std::optional<StepResult> PortMeasurement::judgeHost(const QString &host) const
     if (open == 0 && !failed.isEmpty()) {
         const auto failure = strongestFailure(failed);
         const QString what =
-            QStringLiteral("%1 took no connection at %2 (%3).")
-                .arg(host, countText(failed.size(), "address", "addresses"), toToken(*failure));
+            QStringLiteral("%1 took no connection at %2: %3")
+                .arg(host, countText(failed.size(), "address", "addresses"), inWords(*failure));
         if (viaProxy) {
-            result.summary = what + QStringLiteral(" That is expected where a proxy is used.");
+            result.summary = what + QStringLiteral("; that is expected where a proxy is used.");
         } else {
             result.status = StepStatus::Failed;
             result.failure = failure;
-            result.summary = what;
+            result.summary = what + QLatin1Char('.');
         }
         return result;
     }
@@ -200,8 +200,8 @@ std::optional<StepResult> PortMeasurement::judgeHost(const QString &host) const
         result.failure = onlyIpv6 ? Failure::Ipv6Broken : Failure::PartialAddresses;
     result.summary =
         onlyIpv6 ? QStringLiteral("%1 takes connections over IPv4, but not over IPv6.").arg(host)
-                 : QStringLiteral("%1 takes connections, but not at %2 (%3).")
-                       .arg(host, failed.first().address, toToken(*failed.first().failure));
+                 : QStringLiteral("%1 takes connections, but not at %2: %3.")
+                       .arg(host, failed.first().address, inWords(*failed.first().failure));
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "diagnostics/checks/check_tools.h"
 #include "diagnostics/checks/planning.h"
 #include "diagnostics/checks/web_tools.h"
+#include "diagnostics/model/failure_words.h"
 
 #include <algorithm>
 
@@ -92,8 +93,8 @@ QString proxySentence(const ProxyTest &test)
             .arg(test.proxy)
             .arg(*test.status)
             .arg(test.statusText);
-    return QStringLiteral("The proxy %1 did not let the request through (%2).")
-        .arg(test.proxy, toToken(*test.failure));
+    return QStringLiteral("The proxy %1 did not let the request through: %2.")
+        .arg(test.proxy, inWords(*test.failure));
 }
 
 void judge(StepResult &result, const ProxyFacts &facts, const RunRecord &record)
@@ -136,8 +137,12 @@ StepResult ProxyCheck::run(RunContext &context)
     if (context.record.targets.isEmpty())
         return skipped(id(), StepReason::NotApplicable,
                        QStringLiteral("There is no address to test."), ProxyFacts{});
-    const ProxyReading reading = context.seams.proxies->read(
-        QUrl(context.record.targets.first().url), context.bounds.within(settingsLimit));
+    // Not a second time within a moment: a proxy script that nobody gives would be waited for
+    // twice.
+    const ProxyReading reading =
+        context.proxyReading ? *context.proxyReading
+                             : context.seams.proxies->read(QUrl(context.record.targets.first().url),
+                                                           context.bounds.within(settingsLimit));
     ProxyFacts facts;
     facts.sources = reading.sources;
     facts.pacUrl = reading.pacUrl;

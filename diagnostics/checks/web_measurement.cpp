@@ -14,7 +14,10 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds bodyLimit{17'000}; ///< a slow answer is an answer
+/// With the retransmissions at 1, 3 and 6 s; what stays silent then, stays silent.
+constexpr milliseconds handshakeLimit{7'000};
 constexpr milliseconds sideLimit{2'000};
+constexpr milliseconds sideLimitAfterSilence{1'500};
 constexpr int smallSegment = 536;                ///< what every IPv4 host must take (RFC 879)
 constexpr milliseconds limitAfterSilence{1'000}; ///< the step before has waited long enough
 constexpr milliseconds revocationLimit{2'500};
@@ -43,6 +46,20 @@ bool isSilentProxy(const WebExchange &exchange)
            exchange.failure == Failure::ProxyUnresolvable;
 }
 
+// What took all its time without an answer.
+bool isSilence(const WebExchange &exchange)
+{
+    return exchange.failure == Failure::TlsTimeout || exchange.failure == Failure::ProxyTimeout;
+}
+
+// Defender's proxy is one of its own policy, which no other part of Windows heeds.
+bool isDefendersOwnRoute(const RunRecord &record)
+{
+    return record.route && record.route->certainty != RouteCertainty::ChosenByUser &&
+           !record.route->candidates.isEmpty() &&
+           record.route->candidates.first().source == QLatin1String("defender_policy");
+}
+
 } // namespace
 
 WebMeasurement::WebMeasurement(RunContext &context)
@@ -64,6 +81,7 @@ WebRequest WebMeasurement::requestFor(const Question &question)
     request.judgeChain = [this, host](const QList<QByteArray> &presentedDer) {
         return judgeChain(m_context, host, presentedDer);
     };
+    request.tlsLimit = handshakeLimit;
     request.bodyLimit = bodyLimit;
     if (wasSilent(m_context.record, host, question.way.proxy))
         request.connectLimit = request.proxyLimit = limitAfterSilence;
@@ -209,7 +227,7 @@ void WebMeasurement::askControls(const WebExchange &failed)
     question.query = QStringLiteral("none");
     question.identity = QStringLiteral("service");
     question.way = m_route;
-    question.shortLimit = sideLimit;
+    question.shortLimit = isSilence(failed) ? sideLimitAfterSilence : sideLimit;
     question.countBody = sideBody;
     const QStringList urls = controlUrls();
     const bool handshakeFailed =
@@ -233,8 +251,9 @@ void WebMeasurement::askControls(const WebExchange &failed)
             return;
         question.url = QUrl(url);
         question.target = url;
-        if (isSilentProxy(ask(question, shareOfTime(m_context.bounds, sideLimit, 1))))
-            return; // whatever the host: the next would wait for the same proxy
+        const WebExchange &answer = ask(question, shareOfTime(m_context.bounds, sideLimit, 1));
+        if (isSilentProxy(answer) || (isSilence(answer) && isSilence(failed)))
+            return; // whatever the host: the next would wait for the same silence
     }
 }
 
@@ -255,16 +274,40 @@ bool WebMeasurement::askPortal()
     return answer.status == 511 || leadsAway(answer);
 }
 
-void WebMeasurement::askRevocationLists(const QString &rootName)
+// Windows fetches the lists, over the machine's own setting, whatever Defender's policy says: the
+// usual reason why Defender fails behind a proxy that lets ECS pass.
+std::optional<Way> WebMeasurement::wayOfLists() const
 {
-    // Through a proxy the lists are fetched by Windows over the machine's own setting, and a
-    // CONNECT to port 80 is refused by most: nothing could be concluded.
-    if (m_route.viaProxy()) {
+    if (!m_route.viaProxy())
+        return m_route;
+    const auto *proxy = m_context.record.facts<ProxyFacts>();
+    if (!isDefendersOwnRoute(m_context.record) || !proxy) {
         m_context.info(QStringLiteral(
             "Revocation lists are not asked for: Windows fetches them over the machine's own proxy "
             "setting, which may be another way than this proxy."));
-        return;
+        return std::nullopt;
     }
+    const auto machine =
+        std::find_if(proxy->sources.begin(), proxy->sources.end(), [](const ProxySource &source) {
+            return source.source == QLatin1String("winhttp");
+        });
+    if (machine == proxy->sources.end() || machine->resolved.isEmpty()) {
+        m_context.info(QStringLiteral("Revocation lists are not asked for: the machine's own proxy "
+                                      "setting could not be read."));
+        return std::nullopt;
+    }
+    m_context.info(QStringLiteral("Defender's own policy names its proxy; Windows fetches "
+                                  "revocation lists over the machine's setting: %1.")
+                       .arg(machine->resolved));
+    const Way direct;
+    return machine->resolved == QLatin1String("DIRECT") ? direct : Way{machine->resolved};
+}
+
+void WebMeasurement::askRevocationLists(const QString &rootName)
+{
+    const std::optional<Way> way = wayOfLists();
+    if (!way)
+        return;
     const auto *dns = m_context.record.facts<DnsFacts>();
     if (dns && std::any_of(dns->lookups.begin(), dns->lookups.end(),
                            [](const auto &lookup) { return lookup.ms > slowNamesMs; })) {
@@ -286,6 +329,7 @@ void WebMeasurement::askRevocationLists(const QString &rootName)
         question.url = QUrl(list.url);
         question.query = QStringLiteral("none");
         question.identity = QStringLiteral("service");
+        question.way = *way;
         question.shortLimit = revocationLimit;
         question.countBody = revocationBody;
         const WebExchange &answer =

@@ -33,6 +33,8 @@ public:
     /// The sign-in page probe; only on a direct route. True when what answered leads to another
     /// host or says that a sign-in is needed.
     bool askPortal();
+    /// On a direct route, or where the proxy is of Defender's own policy: then over the machine's
+    /// WinHTTP setting, as Windows does. Otherwise the log says why not.
     void askRevocationLists(const QString &rootName);
 
     const QList<WebExchange> &requests() const { return m_requests; }
@@ -56,6 +58,7 @@ private:
     };
     const WebExchange &ask(const Question &question, const Bounds &bounds);
     WebRequest requestFor(const Question &question);
+    std::optional<Way> wayOfLists() const;
     void log(const WebExchange &exchange) const;
 
     RunContext &m_context;

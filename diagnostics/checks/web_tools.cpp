@@ -2,6 +2,7 @@
 #include "diagnostics/checks/web_tools.h"
 
 #include "diagnostics/checks/check_tools.h"
+#include "diagnostics/model/failure_words.h"
 #include "diagnostics/model/genuine.h"
 #include "diagnostics/model/known_facts.h"
 
@@ -82,10 +83,11 @@ std::optional<Failure> chainFailure(const TlsFacts &tls)
 std::optional<Failure> answerFailure(const WebExchange &exchange)
 {
     const qint64 status = exchange.status.value_or(0);
-    if (status == 511)
+    const bool byService = exchange.tls && isApprovedChain(*exchange.tls);
+    if (!byService && (status == 511 || leadsAway(exchange)))
         return Failure::CaptivePortal;
     if (status >= 300 && status < 400 && status != 304)
-        return leadsAway(exchange) ? Failure::CaptivePortal : Failure::HttpUnexpected;
+        return Failure::HttpUnexpected;
     if (status == 429)
         return Failure::HttpRateLimited;
     if (status >= 500)
@@ -171,16 +173,17 @@ QString exchangeSentence(const WebExchange &exchange)
     if (exchange.tls && chainFailure(*exchange.tls)) {
         const QString issuer =
             exchange.tls->chain.isEmpty() ? QString() : exchange.tls->chain.first().issuer;
-        return QStringLiteral("The certificate that came for %1 is not approved (%2)%3.")
+        return QStringLiteral("The certificate that came for %1 is not approved: %2%3.")
             .arg(host,
-                 failure == Failure::CannotTell ? exchange.tls->errors.first().code
-                                                : toToken(*failure),
+                 failure == Failure::CannotTell ? QStringLiteral("the system refused it (%1)")
+                                                      .arg(exchange.tls->errors.first().code)
+                                                : inWords(*failure),
                  issuer.isEmpty() ? QString()
                                   : QStringLiteral("; it was issued by \"%1\"").arg(issuer));
     }
     if (exchange.failure)
-        return QStringLiteral("The request to %1 ended with %2%3.")
-            .arg(host, toToken(*failure),
+        return QStringLiteral("The request to %1 ended early: %2%3.")
+            .arg(host, inWords(*failure),
                  exchange.error.isEmpty() ? QString()
                                           : QStringLiteral(" (%1)").arg(exchange.error));
     if (exchange.status)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagnostics/host/abandonable_call.h"
 #include "diagnostics/host/environment_proxy.h"
 #include "diagnostics/host/internet_settings_windows.h"
 #include "diagnostics/host/pac_windows.h"
@@ -248,16 +249,21 @@ std::optional<ProxySource> telemetrySource(const QUrl &target)
     return source;
 }
 
-QString runNetsh(ProcessRunner &processes, const QStringList &arguments, const Bounds &bounds)
+using NetshCall = AbandonableCall<QString>;
+
+/// "netsh winhttp show …": what it prints; empty when it does not run.
+NetshCall startNetsh(const char *what, const Bounds &bounds)
 {
     ProcessRequest request;
     request.program = findSystemProgram(QStringLiteral("netsh.exe"));
-    request.arguments = arguments;
+    request.arguments = {QStringLiteral("winhttp"), QStringLiteral("show"), QLatin1String(what)};
     request.outputLimit = qsizetype{64} * 1024;
-    if (request.program.isEmpty())
-        return {};
-    const ProcessResult result = processes.run(request, bounds.within(netshLimit));
-    return processes.decodeOutput(result.standardOutput);
+    return NetshCall([request, limited = bounds.within(netshLimit)]() -> QString {
+        if (request.program.isEmpty())
+            return {};
+        const auto processes = createProcessRunner();
+        return processes->decodeOutput(processes->run(request, limited).standardOutput);
+    });
 }
 
 class WindowsProxySettings final : public ProxySettings
@@ -273,8 +279,6 @@ private:
         InternetSettings system;
     };
     static Accounts readAccounts();
-
-    std::unique_ptr<ProcessRunner> m_processes = createProcessRunner();
 };
 
 WindowsProxySettings::Accounts WindowsProxySettings::readAccounts()
@@ -301,6 +305,8 @@ void notePac(ProxyReading &reading, const QString &pacUrl, const ProxySource &so
 ProxyReading WindowsProxySettings::read(const QUrl &target, const Bounds &bounds)
 {
     const Bounds limited = bounds.within(pacLimit);
+    NetshCall showProxy = startNetsh("proxy", limited);
+    NetshCall showAdvanced = startNetsh("advproxy", limited);
     Scripts scripts(target, limited);
     const Accounts accounts = readAccounts();
     const DefenderPolicy policy = readDefenderPolicy();
@@ -310,12 +316,9 @@ ProxyReading WindowsProxySettings::read(const QUrl &target, const Bounds &bounds
             scripts.start(pacUrl);
 
     ProxyReading reading;
-    const QString winhttp = QStringLiteral("winhttp");
-    const QString show = QStringLiteral("show");
-    reading.rawWinhttpText = plainBlock(
-        runNetsh(*m_processes, {winhttp, show, QStringLiteral("proxy")}, limited), longestRawText);
-    const auto advanced = parseAdvancedProxy(
-        runNetsh(*m_processes, {winhttp, show, QStringLiteral("advproxy")}, limited));
+    reading.rawWinhttpText =
+        plainBlock(showProxy.wait(limited).value_or(QString()), longestRawText);
+    const auto advanced = parseAdvancedProxy(showAdvanced.wait(limited).value_or(QString()));
 
     QList<ProxySource> &sources = reading.sources;
     for (const ProxySource &source : defenderSources(policy, target, scripts)) {

@@ -93,6 +93,8 @@ private:
 
     void judgeChain();
     QByteArray requestBytes() const;
+    // A proxy takes plain HTTP as it is, with the whole address in the request's first line.
+    bool usesTunnel() const { return m_request.proxy && (m_secure || m_request.proxyOnly); }
     bool advance(QByteArray *plain, qint64 limit);
     bool fail(Failure failure, const QString &error);
     Failure brokenAnswer(QString *error) const;
@@ -210,7 +212,7 @@ bool WebSession::connect(const QList<QHostAddress> &addresses)
 
 bool WebSession::passProxy()
 {
-    if (!m_request.proxy)
+    if (!usesTunnel())
         return true;
     m_exchange.reached = WebPhase::ProxyAnswer;
     const double started = m_total.ms();
@@ -316,6 +318,8 @@ QByteArray WebSession::requestBytes() const
         url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
     if (!path.startsWith('/'))
         path.prepend('/');
+    if (m_request.proxy && !m_secure)
+        path = url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     QByteArray host = authority(url);
     const QByteArray usualPort = m_secure ? ":443" : ":80";
     if (url.port() < 0 || host.endsWith(usualPort))

@@ -82,6 +82,7 @@ void RunWorker::start(const std::shared_ptr<RunControl> &control, const RunOptio
     m_log.clear();
     m_ownWords.reset();
     m_finished = false;
+    m_proxyReading.reset();
     m_record = {};
     m_record.runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_record.tool = m_plan.tool;
@@ -243,6 +244,7 @@ StepResult RunWorker::measure(Check &check)
             Q_EMIT progressChanged(m_control->id(), step, std::clamp(permille, 0, 1000));
         },
         m_capture,
+        step == StepId::Proxy ? std::exchange(m_proxyReading, std::nullopt) : std::nullopt,
     };
 
     StepResult result;
@@ -294,8 +296,8 @@ void RunWorker::planTargetsAndRoute()
     if (!m_record.targets.isEmpty()) {
         const Bounds bounds =
             Bounds{m_control->measuring(), QDeadlineTimer(m_budget)}.within(routePlanningLimit);
-        m_record.route = planRoute(
-            m_options, m_seams->proxies->read(QUrl(m_record.targets.first().url), bounds));
+        m_proxyReading = m_seams->proxies->read(QUrl(m_record.targets.first().url), bounds);
+        m_record.route = planRoute(m_options, *m_proxyReading);
     }
     m_budget -= milliseconds(static_cast<qint64>(m_seams->clock->monotonicMs() - startedMs));
 }

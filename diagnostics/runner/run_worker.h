@@ -135,7 +135,8 @@ private:
     QList<StepId> m_toRun;  ///< rest of the current leg
     bool m_waiting = false; ///< for the reader
     bool m_finished = true;
-    std::chrono::milliseconds m_budget{}; ///< measuring time left in this leg
+    std::chrono::milliseconds m_budget{};       ///< measuring time left in this leg
+    std::optional<ProxyReading> m_proxyReading; ///< from planning the route, for the proxy step
     std::unique_ptr<CaptureSession> m_capture;
     QElapsedTimer m_captureAge;
     QTimer m_captureTimer;

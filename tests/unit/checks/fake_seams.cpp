@@ -160,7 +160,8 @@ StepResult Bench::run(StepId step)
                        bounds.within(stepBound(step)),
                        [this](LogLevel, const QString &text) { log.append(text); },
                        [this](int permille) { progress.append(permille); },
-                       capture};
+                       capture,
+                       proxyReading};
     for (const auto &check : createChecks())
         if (check->id() == step)
             return check->run(context);

@@ -192,6 +192,7 @@ public:
     RunOptions options;
     RunRecord record;
     std::unique_ptr<CaptureSession> capture;
+    std::optional<ProxyReading> proxyReading;
     QStringList log;
     QList<int> progress;
 

@@ -82,13 +82,17 @@ private Q_SLOTS:
         row("auto, second tool", "auto", true, false, {missing, ok}, "passed/", true);
         row("auto, plain user", "auto", false, false, {ok}, "skipped/needs_elevation", false);
         row("auto, system", "auto", true, true, {ok}, "skipped/not_applicable", false);
-        row("auto, no tool", "auto", true, false, {missing, missing}, "could_not_run/tool_missing",
+        row("auto, no tool", "auto", true, false, {missing, missing}, "skipped/tool_missing",
             false);
-        row("auto, none at all", "auto", true, false, {}, "could_not_run/tool_missing", false);
-        row("auto, taken", "auto", true, false, {missing, taken}, "could_not_run/session_taken",
+        row("auto, none at all", "auto", true, false, {}, "skipped/tool_missing", false);
+        row("auto, taken", "auto", true, false, {missing, taken}, "skipped/session_taken", false);
+        row("auto, taken first", "auto", true, false, {taken, missing}, "skipped/session_taken",
             false);
-        row("auto, taken first", "auto", true, false, {taken, missing},
-            "could_not_run/session_taken", false);
+        row("auto, does not start", "auto", true, false, {QStringLiteral("start_problem")},
+            "could_not_run/start_problem", false);
+        row("on, no tool", "on", true, false, {missing, missing}, "could_not_run/tool_missing",
+            false);
+        row("on, taken", "on", true, false, {missing, taken}, "could_not_run/session_taken", false);
         row("on, plain user", "on", false, false, {rights}, "could_not_run/needs_elevation", false);
         row("on, capable tool", "on", false, false, {ok}, "passed/", true);
         row("on, system", "on", true, true, {ok}, "passed/", true);

@@ -72,6 +72,16 @@ private Q_SLOTS:
         QCOMPARE(bench.proxies->asked, QList<QUrl>{QUrl(bench.record.targets[0].url)});
     }
 
+    void settingsReadForTheRouteAreNotReadAgain()
+    {
+        Bench bench;
+        bench.proxyReading.emplace();
+        bench.proxyReading->sources.append(source("winhttp", "proxy", "p.example:8080", "service"));
+        const StepResult result = bench.run(StepId::Proxy);
+        QCOMPARE(result.factsAs<ProxyFacts>()->forService, text("p.example:8080"));
+        QVERIFY(bench.proxies->asked.isEmpty());
+    }
+
     void answers_data()
     {
         QTest::addColumn<int>("status");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/checks/web_tools.h"
+#include "diagnostics/model/failure_words.h"
 #include "diagnostics/model/known_facts.h"
 #include "tests/unit/checks/fake_seams.h"
 
@@ -126,14 +127,14 @@ private Q_SLOTS:
         row(200, "<html>", "", "http_unexpected");
         row(200, "", "", "http_unexpected");
         row(204, "", "", "http_unexpected");
-        row(302, "", "https://signin.example/", "captive_portal");
+        row(302, "", "https://signin.example/", "http_unexpected"); // by the service itself
         row(302, "", "/elsewhere", "http_unexpected");
         row(302, "", "https://ECS.office.com/elsewhere", "http_unexpected");
         row(404, "no", "", "http_client_error");
         row(429, "", "", "http_rate_limited");
         row(500, "", "", "http_server_error");
         row(503, "{}", "", "http_server_error");
-        row(511, "", "", "captive_portal");
+        row(511, "", "", "http_server_error");
     }
     void answers()
     {
@@ -276,7 +277,7 @@ private Q_SLOTS:
         const StepResult result = bench.run(StepId::WebRequest);
         QCOMPARE(outcome(result), text("failed/") + failure);
         QVERIFY(!result.factsAs<WebRequestFacts>()->requests[0].genuine);
-        QVERIFY(result.summary.contains(failure));
+        QVERIFY(result.summary.contains(inWords(*fromToken<Failure>(failure))));
         // another name on the very same address is asked only when the handshake failed
         bool sameAddress = false;
         for (const WebRequest &request : bench.network->requests)
@@ -350,6 +351,24 @@ private Q_SLOTS:
         QCOMPARE(answers(Failure::ProxyTimeout), 1);
         QCOMPARE(answers(Failure::ProxyUnreachable), 1);
         QCOMPARE(answers(Failure::ProxyDenied), controlUrls().size()); // may depend on the host
+    }
+
+    void silenceIsWaitedForOnceMoreOnly()
+    {
+        WebBench bench([](const WebRequest &) {
+            WebResult silent = dead(Failure::TlsTimeout, WebPhase::Tls);
+            silent.exchange.address = address;
+            return silent;
+        });
+        bench.network->web = [](const WebRequest &request) {
+            if (request.url.scheme() == text("http"))
+                return answer(request, 200, "Microsoft Connect Test", {});
+            WebResult silent = dead(Failure::TlsTimeout, WebPhase::Tls);
+            silent.exchange.address = address;
+            return silent;
+        };
+        // The same address by another name, and one host elsewhere.
+        QCOMPARE(purposes(bench.run(StepId::WebRequest)).count(text("control")), 2);
     }
 
     void noControlHostsBehindASignInPageThatClosesThePort()
@@ -473,6 +492,51 @@ private Q_SLOTS:
                 QVERIFY(request.countBody <= 2 * 1024 * 1024);
                 QVERIFY(request.connectLimit <= std::chrono::seconds(3));
             }
+    }
+
+    void revocationBehindDefendersOwnProxy_data()
+    {
+        QTest::addColumn<QString>("decidedBy");
+        QTest::addColumn<QString>("machine"); // what WinHTTP's setting means
+        QTest::addColumn<QString>("asked");   // the way that the lists are asked over
+        QTest::newRow("the machine has none") << "defender_policy"
+                                              << "DIRECT"
+                                              << "direct";
+        QTest::newRow("the machine has another") << "defender_policy"
+                                                 << "q.example:80"
+                                                 << "proxy";
+        QTest::newRow("not read") << "defender_policy"
+                                  << ""
+                                  << "";
+        QTest::newRow("the machine's own") << "winhttp"
+                                           << "p.example:3128"
+                                           << "";
+    }
+
+    void revocationBehindDefendersOwnProxy()
+    {
+        QFETCH(QString, decidedBy);
+        QFETCH(QString, machine);
+        QFETCH(QString, asked);
+        WebBench bench(200, "{}");
+        bench.useProxy("p.example:3128", RouteCertainty::Expected);
+        bench.record.route->candidates = {{decidedBy, RouteKind::Proxy, text("p.example:3128")}};
+        ProxySource winhttp;
+        winhttp.source = text("winhttp");
+        winhttp.resolved = machine;
+        ProxyFacts settings;
+        settings.sources = {winhttp};
+        bench.give(StepId::Proxy, settings);
+        const StepResult result = bench.run(StepId::WebRequest);
+        const auto *facts = result.factsAs<WebRequestFacts>();
+        QCOMPARE(facts->requests.size(), asked.isEmpty() ? 1 : 2);
+        if (asked.isEmpty()) {
+            QVERIFY(bench.logged("Revocation lists are not asked for"));
+            return;
+        }
+        QCOMPARE(facts->requests[1].purpose, text("revocation"));
+        QCOMPARE(facts->requests[1].route, asked);
+        QCOMPARE(facts->requests[1].proxy, asked == text("proxy") ? machine : QString());
     }
 
     void revocationNeedsNamesInTime()

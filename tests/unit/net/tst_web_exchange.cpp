@@ -24,6 +24,7 @@ private Q_SLOTS:
     void plainAnswers();
     void securedAnswer();
     void answerThroughAProxy();
+    void plainRequestThroughAProxy();
     void answersAreRecordedNotJudged_data();
     void answersAreRecordedNotJudged();
     void encodedBodies_data();
@@ -137,6 +138,24 @@ void TestWebExchange::answerThroughAProxy()
     QCOMPARE(serverNameOf(server.received().value(0).clientHello), QByteArray("ecs.test"));
     checkAnonymous(proxy.everything());
     checkAnonymous(server.everything());
+}
+
+/// Without TLS a proxy is asked for the whole address; nothing is tunnelled.
+void TestWebExchange::plainRequestThroughAProxy()
+{
+    const FaultServer proxy(Script{awaitHead(), say(okAnswer(json))});
+    WebRequest request = throughProxy(proxy.port(), 80);
+    request.url.setScheme(u"http"_s);
+    const WebResult result = exchange(request);
+    QVERIFY2(!result.exchange.failure, qPrintable(result.exchange.error));
+    QCOMPARE(measured(result.exchange.timing), u"connect first total"_s);
+    QCOMPARE(result.exchange.status, std::optional<qint64>(200));
+    QVERIFY(proxy.waitForEnd());
+    const QByteArray sent = proxy.received().value(0).plain;
+    const QByteArray expected = "GET http://ecs.test:80/config/";
+    QCOMPARE(sent.first(expected.size()), expected);
+    QVERIFY(sent.contains("\r\nHost: ecs.test\r\n"));
+    checkAnonymous(proxy.everything());
 }
 
 void TestWebExchange::answersAreRecordedNotJudged_data()
