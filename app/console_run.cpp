@@ -185,6 +185,21 @@ bool ConsoleRun::writeJson(const RunRecord &redacted)
     return written;
 }
 
+/// What was found besides; with advice where nothing else needs any.
+QString ConsoleRun::warningsText(const Verdict &verdict)
+{
+    QString out;
+    for (const Failure failure : verdict.also) {
+        const CauseText texts = causeText(failure, TextLanguage::Display);
+        out += QStringLiteral("  %1\n").arg(texts.headline);
+        if (cause(verdict.cause).severity != Severity::Ok)
+            continue;
+        for (const QString &action : texts.actions)
+            out += QStringLiteral("    - %1\n").arg(action);
+    }
+    return out.isEmpty() ? out : QLatin1Char('\n') + tr("Also found:") + QLatin1Char('\n') + out;
+}
+
 void ConsoleRun::printVerdict(const RunRecord &record)
 {
     const Verdict &verdict = record.verdict;
@@ -207,6 +222,7 @@ void ConsoleRun::printVerdict(const RunRecord &record)
             out += QStringLiteral("  %1: %2\n")
                        .arg(stepName(item.step, TextLanguage::Display), plainLine(item.text, 400));
     }
+    out += warningsText(verdict);
     QStringList also;
     for (const Failure failure : verdict.also)
         also.append(toToken(failure));

@@ -33,6 +33,7 @@ private:
     void onSaved(const SaveResult &result);
     void save(const QString &directory);
     void finish();
+    static QString warningsText(const Verdict &verdict);
     void printVerdict(const RunRecord &record);
     void printPlaces();
     bool writeJson(const RunRecord &redacted);

@@ -206,9 +206,15 @@ std::optional<Artefact> Saving::copyIn(const QString &source, const QString &bas
 
 void Saving::saveCapture()
 {
-    if (m_request.pcapngFile.isEmpty())
-        return;
     const QString what = captureBase() + QLatin1String(".pcapng");
+    if (m_request.pcapngFile.isEmpty()) {
+        const StepResult *step = m_record.step(StepId::Capture);
+        const bool recorded = !step || step->status == StepStatus::Passed ||
+                              step->status == StepStatus::Warning || step->summary.isEmpty();
+        leaveOut(what, recorded ? QStringLiteral("no packets of this run's hosts were recorded")
+                                : step->summary);
+        return;
+    }
     if (m_request.redaction == RedactionLevel::Strict) {
         leaveOut(what, QStringLiteral("strict redaction keeps no packets"));
     } else if (!m_request.includeCapture) {

@@ -231,7 +231,7 @@ constexpr CauseWords rows[] = {
      QT_TRANSLATE_NOOP("Causes", "A filter's page comes back instead of ECS"),
      QT_TRANSLATE_NOOP(
          "Causes", "What came back for {host} was not written by ECS, but by a filter on the way. "
-                   "The page came with status {status}. Its certificate was issued by {issuer}."),
+                   "Its certificate was issued by {issuer}."),
      {QT_TRANSLATE_NOOP("Causes", "Ask the owner of the filter to allow {host}: the page's text in "
                                   "the report often names the rule."),
       phrases::apexTrap, phrases::noPathRules, phrases::noInspection, phrases::runAgain}},

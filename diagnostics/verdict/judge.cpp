@@ -33,7 +33,6 @@ constexpr PathRule orderedPathRules[] = {
     {"tls_untrusted_root", ruleTlsUntrustedRoot},
     {"tls_handshake", ruleTlsHandshake},
     {"http_transport", ruleHttpTransport}, // (i)
-    {"portal_answer", rulePortalAnswer},
     {"http_status", ruleHttpStatus},
     {"http_unexpected", ruleHttpContent},
     {"measured_failure", ruleMeasuredFailure},

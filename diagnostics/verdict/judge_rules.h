@@ -89,7 +89,6 @@ MaybeFinding ruleTlsName(const CaseView &view, const TargetView &target);
 MaybeFinding ruleTlsUntrustedRoot(const CaseView &view, const TargetView &target);
 MaybeFinding ruleTlsHandshake(const CaseView &view, const TargetView &target);
 MaybeFinding ruleHttpTransport(const CaseView &view, const TargetView &target);
-MaybeFinding rulePortalAnswer(const CaseView &view, const TargetView &target);
 MaybeFinding ruleHttpStatus(const CaseView &view, const TargetView &target);
 MaybeFinding ruleHttpContent(const CaseView &view, const TargetView &target);
 MaybeFinding ruleMeasuredFailure(const CaseView &view, const TargetView &target);

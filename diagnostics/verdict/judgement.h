@@ -19,6 +19,7 @@ enum class Note {
     RouteOfService,
     ChosenRoute,
     OwnRecentSuccess,
+    AsSeenByThisProgram,
     OtherAntivirus,
     PassiveMode,
     SeveralTargets,

@@ -32,6 +32,9 @@ constexpr NoteWords noteWords[] = {
      QT_TRANSLATE_NOOP("Causes", "Defender itself received a configuration from ECS at {date}. "
                                  "What is said here is as seen by this program: firewalls can "
                                  "treat MpDefenderCoreService.exe differently.")},
+    {Note::AsSeenByThisProgram,
+     QT_TRANSLATE_NOOP("Causes", "This is as seen by this program: firewalls can treat "
+                                 "MpDefenderCoreService.exe differently.")},
     {Note::OtherAntivirus,
      QT_TRANSLATE_NOOP("Causes", "Another antivirus product is in charge on this computer, so a "
                                  "stopped Defender service is to be expected.")},

@@ -43,9 +43,11 @@ Finding portal(const WebExchange &exchange, Confidence confidence)
     return finding;
 }
 
+// Over an approved chain it is the service itself that answers, whatever it says.
 bool asksForSignIn(const WebExchange &exchange)
 {
-    return filterNamedBy(exchange).isEmpty() && (exchange.status == 511 || redirectsAway(exchange));
+    return filterNamedBy(exchange).isEmpty() && !approved(exchange) &&
+           (exchange.status == 511 || redirectsAway(exchange));
 }
 
 } // namespace
@@ -111,15 +113,6 @@ MaybeFinding ruleHttpTransport(const CaseView &, const TargetView &target)
         text += QStringLiteral("; %1 bytes of the body had come").arg(*shown->bodyBytes);
     finding.evidence.append({StepId::WebRequest, text + u'.'});
     return finding;
-}
-
-MaybeFinding rulePortalAnswer(const CaseView &, const TargetView &target)
-{
-    for (const WebExchange *exchange : target.exchanges)
-        if (asksForSignIn(*exchange))
-            return portal(*exchange,
-                          Confidence::Likely); // behind a proxy it may be the proxy's own page
-    return std::nullopt;
 }
 
 MaybeFinding ruleHttpStatus(const CaseView &, const TargetView &target)

@@ -110,6 +110,14 @@ void ownSuccess(const CaseView &view, Judgement &judgement)
          QStringLiteral("Defender's own record (EcsConfigs) was written at %1.").arg(when)});
 }
 
+// Another process was measured than the one that matters; only its own record says that it got
+// through as well.
+void asSeenByProgram(const CaseView &view, Judgement &judgement)
+{
+    if (judgement.cause == Failure::Healthy && !succeededLately(view))
+        judgement.notes.append({Note::AsSeenByThisProgram, {}});
+}
+
 // Two requests to one host that ended in different ways: what is named is one of the two.
 void unsteadyPath(const CaseView &view, Judgement &judgement)
 {
@@ -201,15 +209,11 @@ void endedEarly(const CaseView &view, Judgement &judgement)
 }
 
 constexpr LimitRule rules[] = {
-    {"wire_evidence", wireEvidence},
-    {"several_targets", severalTargets},
-    {"unsteady_path", unsteadyPath},
-    {"guessed_target", guessedTarget},
-    {"route_not_certain", routeNotCertain},
-    {"own_recent_success", ownSuccess},
-    {"chosen_route", chosenRoute},
-    {"another_antivirus", anotherAntivirus},
-    {"ended_early", endedEarly},
+    {"wire_evidence", wireEvidence},         {"several_targets", severalTargets},
+    {"unsteady_path", unsteadyPath},         {"guessed_target", guessedTarget},
+    {"route_not_certain", routeNotCertain},  {"own_recent_success", ownSuccess},
+    {"as_seen_by_program", asSeenByProgram}, {"chosen_route", chosenRoute},
+    {"another_antivirus", anotherAntivirus}, {"ended_early", endedEarly},
 };
 
 } // namespace

@@ -31,13 +31,17 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QLatin1String(" UTC");
 }
 
-bool inDate(const TlsFacts &tls, const QDateTime &time)
+enum class Dates { Good, NotYet, Over };
+
+Dates datesAt(const TlsFacts &tls, const QDateTime &time)
 {
-    return std::all_of(
-        tls.chain.begin(), tls.chain.end(), [&](const CertificateFacts &certificate) {
-            return (!certificate.notBefore.isValid() || certificate.notBefore <= time) &&
-                   (!certificate.notAfter.isValid() || time <= certificate.notAfter);
-        });
+    for (const CertificateFacts &certificate : tls.chain) {
+        if (certificate.notBefore.isValid() && time < certificate.notBefore)
+            return Dates::NotYet;
+        if (certificate.notAfter.isValid() && certificate.notAfter < time)
+            return Dates::Over;
+    }
+    return Dates::Good;
 }
 
 const CertificateFacts *outOfDate(const TlsFacts &tls, const QDateTime &time)
@@ -53,21 +57,23 @@ const CertificateFacts *outOfDate(const TlsFacts &tls, const QDateTime &time)
 // What the Date headers of this run say about the certificate's dates: one voice for each host.
 struct Voices
 {
-    QList<const WebExchange *> forClock;       ///< by their time the certificate is in date
-    QList<const WebExchange *> forCertificate; ///< by their time, too, it is out of date
+    QList<const WebExchange *> forClock;       ///< by their time it is not as this machine sees it
+    QList<const WebExchange *> forCertificate; ///< by their time it is out of date in the same way
 };
 
 Voices voices(const CaseView &view, const TlsFacts &tls)
 {
     Voices found;
     QStringList heard;
+    const Dates here = datesAt(tls, view.record.started);
     for (const WebExchange &exchange : view.web ? view.web->requests : QList<WebExchange>()) {
         const QString host = urlHost(exchange.url);
         if (!exchange.serverDate.isValid() || heard.contains(host))
             continue;
         heard.append(host);
-        (inDate(tls, exchange.serverDate) ? found.forClock : found.forCertificate)
-            .append(&exchange);
+        const Dates there = datesAt(tls, exchange.serverDate);
+        const bool clock = there == Dates::Good || (here != Dates::Good && there != here);
+        (clock ? found.forClock : found.forCertificate).append(&exchange);
     }
     return found;
 }
@@ -137,6 +143,23 @@ Finding chainFinding(const TargetView &target, const TlsFacts &tls, Failure caus
     return finding;
 }
 
+// What is still wrong once the clock is right, so that the reader does not come back for it.
+void addWhatRemains(Finding &finding, const CaseView &view, const TargetView &target,
+                    Dates trueDates)
+{
+    if (trueDates != Dates::Good)
+        finding.also.append(trueDates == Dates::Over ? Failure::TlsCertificateExpired
+                                                     : Failure::TlsCertificateNotYetValid);
+    for (const auto rule :
+         {ruleBlockPage, ruleTlsIntercepted, ruleTlsRootMissing, ruleTlsName, ruleTlsUntrustedRoot})
+        if (const MaybeFinding besides = rule(view, target)) {
+            finding.also.append(besides->cause);
+            finding.also.append(besides->also);
+            finding.evidence.append(besides->evidence);
+            return;
+        }
+}
+
 const WebExchange *passedWithSmallSegments(const CaseView &view, const TargetView &target)
 {
     const auto *facts = view.record.facts<WebRequestFacts>();
@@ -155,7 +178,7 @@ const WebExchange *passedWithSmallSegments(const CaseView &view, const TargetVie
 MaybeFinding ruleClock(const CaseView &view, const TargetView &target)
 {
     const TlsFacts *tls = chainOf(target);
-    if (!tls || !hasDateProblem(*tls) || inDate(*tls, view.record.started))
+    if (!tls || !hasDateProblem(*tls) || datesAt(*tls, view.record.started) == Dates::Good)
         return std::nullopt;
     const Voices heard = voices(view, *tls);
     if (heard.forClock.isEmpty() || heard.forCertificate.size() >= heard.forClock.size())
@@ -184,6 +207,8 @@ MaybeFinding ruleClock(const CaseView &view, const TargetView &target)
     } else if (endsUntrusted(*tls) || has(*tls, ChainProblem::NameMismatch)) {
         finding.confidence = Confidence::Likely; // the chain has more wrong with it than its dates
     }
+    if (twoAgree)
+        addWhatRemains(finding, view, target, datesAt(*tls, first.serverDate));
     return finding;
 }
 

@@ -896,8 +896,8 @@
         <translation>Die Seite eines Filters kommt anstelle von ECS zurück</translation>
     </message>
     <message>
-        <source>What came back for {host} was not written by ECS, but by a filter on the way. The page came with status {status}. Its certificate was issued by {issuer}.</source>
-        <translation>Was für {host} zurückkam, hat nicht ECS geschrieben, sondern ein Filter unterwegs. Die Seite kam mit dem Status {status}. Ihr Zertifikat wurde von {issuer} ausgestellt.</translation>
+        <source>What came back for {host} was not written by ECS, but by a filter on the way. Its certificate was issued by {issuer}.</source>
+        <translation>Was für {host} zurückkam, hat nicht ECS geschrieben, sondern ein Filter unterwegs. Ihr Zertifikat wurde von {issuer} ausgestellt.</translation>
     </message>
     <message>
         <source>Ask the owner of the filter to allow {host}: the page&apos;s text in the report often names the rule.</source>
@@ -1254,6 +1254,10 @@
     <message>
         <source>The route was chosen for this run; Defender&apos;s service is expected to use another one, which was not tested.</source>
         <translation>Der Weg wurde für diesen Testlauf gewählt; der Defender-Dienst nimmt voraussichtlich einen anderen, der nicht getestet wurde.</translation>
+    </message>
+    <message>
+        <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
+        <translation>Das gilt aus der Sicht dieses Programms: Firewalls können MpDefenderCoreService.exe anders behandeln.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2384,10 @@
     <message>
         <source>The capture stays in %1</source>
         <translation>Die Aufzeichnung bleibt in %1</translation>
+    </message>
+    <message>
+        <source>Also found:</source>
+        <translation>Außerdem gefunden:</translation>
     </message>
 </context>
 <context>

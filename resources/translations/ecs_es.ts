@@ -896,8 +896,8 @@
         <translation>Vuelve la página de un filtro en lugar de ECS</translation>
     </message>
     <message>
-        <source>What came back for {host} was not written by ECS, but by a filter on the way. The page came with status {status}. Its certificate was issued by {issuer}.</source>
-        <translation>Lo que volvió por {host} no lo escribió ECS, sino un filtro en el camino. La página llegó con el estado {status}. Su certificado fue emitido por {issuer}.</translation>
+        <source>What came back for {host} was not written by ECS, but by a filter on the way. Its certificate was issued by {issuer}.</source>
+        <translation>Lo que volvió por {host} no lo escribió ECS, sino un filtro en el camino. Su certificado fue emitido por {issuer}.</translation>
     </message>
     <message>
         <source>Ask the owner of the filter to allow {host}: the page&apos;s text in the report often names the rule.</source>
@@ -1254,6 +1254,10 @@
     <message>
         <source>The route was chosen for this run; Defender&apos;s service is expected to use another one, which was not tested.</source>
         <translation>La ruta se eligió para esta ejecución; se espera que el servicio de Defender use otra, que no se probó.</translation>
+    </message>
+    <message>
+        <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
+        <translation>Esto es lo que ve este programa: los firewalls pueden tratar MpDefenderCoreService.exe de otro modo.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2384,10 @@
     <message>
         <source>The capture stays in %1</source>
         <translation>La captura queda en %1</translation>
+    </message>
+    <message>
+        <source>Also found:</source>
+        <translation>También se encontró:</translation>
     </message>
 </context>
 <context>

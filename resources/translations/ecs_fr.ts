@@ -896,8 +896,8 @@
         <translation>La page d&apos;un filtre revient à la place d&apos;ECS</translation>
     </message>
     <message>
-        <source>What came back for {host} was not written by ECS, but by a filter on the way. The page came with status {status}. Its certificate was issued by {issuer}.</source>
-        <translation>Ce qui est revenu pour {host} n&apos;a pas été écrit par ECS mais par un filtre sur le chemin. La page est venue avec le statut {status}. Son certificat a été émis par {issuer}.</translation>
+        <source>What came back for {host} was not written by ECS, but by a filter on the way. Its certificate was issued by {issuer}.</source>
+        <translation>Ce qui est revenu pour {host} n&apos;a pas été écrit par ECS mais par un filtre sur le chemin. Son certificat a été émis par {issuer}.</translation>
     </message>
     <message>
         <source>Ask the owner of the filter to allow {host}: the page&apos;s text in the report often names the rule.</source>
@@ -1254,6 +1254,10 @@
     <message>
         <source>The route was chosen for this run; Defender&apos;s service is expected to use another one, which was not tested.</source>
         <translation>Le chemin a été choisi pour ce passage ; le service de Defender devrait en utiliser un autre, qui n&apos;a pas été testé.</translation>
+    </message>
+    <message>
+        <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
+        <translation>Ceci vaut vu de ce programme&#xa0;: les pare-feu peuvent traiter MpDefenderCoreService.exe autrement.</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1657,7 @@
     </message>
     <message>
         <source>user names</source>
-        <translation>noms d'utilisateur</translation>
+        <translation>noms d&apos;utilisateur</translation>
     </message>
     <message>
         <source>home folders</source>
@@ -1661,7 +1665,7 @@
     </message>
     <message>
         <source>host names</source>
-        <translation>noms d'hôte</translation>
+        <translation>noms d&apos;hôte</translation>
     </message>
     <message>
         <source>addresses</source>
@@ -1681,7 +1685,7 @@
     </message>
     <message>
         <source>computer names</source>
-        <translation>noms d'ordinateur</translation>
+        <translation>noms d&apos;ordinateur</translation>
     </message>
     <message>
         <source>domains</source>
@@ -1689,7 +1693,7 @@
     </message>
     <message>
         <source>tenant and device ids</source>
-        <translation>identifiants de locataire et d'appareil</translation>
+        <translation>identifiants de locataire et d&apos;appareil</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2384,10 @@
     <message>
         <source>The capture stays in %1</source>
         <translation>La capture reste dans %1</translation>
+    </message>
+    <message>
+        <source>Also found:</source>
+        <translation>Également constaté :</translation>
     </message>
 </context>
 <context>

@@ -896,8 +896,8 @@
         <translation>ECS の代わりにフィルターのページが返ってきます</translation>
     </message>
     <message>
-        <source>What came back for {host} was not written by ECS, but by a filter on the way. The page came with status {status}. Its certificate was issued by {issuer}.</source>
-        <translation>{host} に対して返ってきたものは ECS ではなく、途中のフィルターが書いたものです。ページの状態は {status} でした。その証明書は {issuer} が発行しています。</translation>
+        <source>What came back for {host} was not written by ECS, but by a filter on the way. Its certificate was issued by {issuer}.</source>
+        <translation>{host} に対して返ってきたものは ECS ではなく、途中のフィルターが書いたものです。その証明書は {issuer} が発行しています。</translation>
     </message>
     <message>
         <source>Ask the owner of the filter to allow {host}: the page&apos;s text in the report often names the rule.</source>
@@ -1254,6 +1254,10 @@
     <message>
         <source>The route was chosen for this run; Defender&apos;s service is expected to use another one, which was not tested.</source>
         <translation>この経路は今回の実行のために選ばれたものです。Defender のサービスは、テストされていない別の経路を使うと見込まれます。</translation>
+    </message>
+    <message>
+        <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
+        <translation>これはこのプログラムから見た結果です。ファイアウォールは MpDefenderCoreService.exe を別に扱うことがあります。</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2384,10 @@
     <message>
         <source>The capture stays in %1</source>
         <translation>キャプチャは %1 に残っています</translation>
+    </message>
+    <message>
+        <source>Also found:</source>
+        <translation>そのほかの検出事項:</translation>
     </message>
 </context>
 <context>

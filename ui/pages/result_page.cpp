@@ -232,8 +232,8 @@ void ResultPage::showVerdict()
     m_bars->setPhases(exchange ? timingPhases(*exchange) : QList<TimingPhase>{});
     m_timeHeading->setVisible(!m_bars->phases().isEmpty());
     showWire();
-    show(m_copyFirewall, verdict.owner == Owner::NetworkTeam || verdict.owner == Owner::ProxyTeam ||
-                             verdict.owner == Owner::SecurityTeam);
+    const int exitCode = cause(verdict.cause).exitCode;
+    show(m_copyFirewall, exitCode >= 11 && exitCode <= 15 && verdict.owner != Owner::Microsoft);
     show(m_card, false);
     show(m_content, true);
 }

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void cancelledBefore();
     void cancelledWhileZipping();
     void diskFull();
+    void whyThereIsNoCaptureIsSaid();
     void missingCaptureIsSaid();
     void streamsLargeFiles();
     void progressNeverGoesBack();
@@ -232,7 +233,7 @@ void TestBundle::fullTraceOnlyByChoice()
     QVERIFY(!manifest.value(QLatin1String("note")).toString().contains(QLatin1String("trace")));
     QVERIFY(manifest.value(QLatin1String("left_out"))
                 .toArray()
-                .first()
+                .last()
                 .toString()
                 .contains(QLatin1String("saved beside the bundle")));
 }
@@ -350,8 +351,8 @@ void TestBundle::movesTheFullCapture()
     const SaveResult result = save(request);
     QVERIFY(!result.problem);
     QVERIFY(!QFileInfo::exists(request.etlFile));
-    QCOMPARE(result.leftOut.size(), 1);
-    QVERIFY(result.leftOut.first().contains(QLatin1String("beside the bundle")));
+    QCOMPARE(result.leftOut.size(), 2); // there is no extract, and the whole is not inside
+    QVERIFY(result.leftOut.last().contains(QLatin1String("beside the bundle")));
     const QJsonObject read = readByPython(result.bundlePath);
     QCOMPARE(read.value(QLatin1String("names")).toArray().size(), 4);
     QCOMPARE(read.value(QLatin1String("manifest"))
@@ -359,7 +360,7 @@ void TestBundle::movesTheFullCapture()
                  .value(QLatin1String("left_out"))
                  .toArray()
                  .size(),
-             1);
+             2);
 }
 
 void TestBundle::actsAsTheUserOfTheFolder()
@@ -515,6 +516,20 @@ void TestBundle::diskFull()
     QCOMPARE(left.size(), result.files.size()); // no leftovers under temporary names
     QVERIFY(QFileInfo::exists(request.pcapngFile));
     QVERIFY(result.leftOut.first().contains(request.pcapngFile));
+}
+
+void TestBundle::whyThereIsNoCaptureIsSaid()
+{
+    RunRecord record = sampleRecord();
+    for (StepResult &step : record.steps)
+        if (step.id == StepId::Capture) {
+            step.status = StepStatus::Skipped;
+            step.summary = QStringLiteral("Packets are not recorded: switched off by option.");
+        }
+    const SaveResult result = saveArtefacts(record, requestFor(m_out), {}, {});
+    QCOMPARE(result.leftOut.size(), 1);
+    QVERIFY(result.leftOut.first().contains(QLatin1String("_Capture_")));
+    QVERIFY(result.leftOut.first().endsWith(QLatin1String("switched off by option.")));
 }
 
 void TestBundle::missingCaptureIsSaid()

@@ -259,8 +259,9 @@ void TestReports::firewallRequestNamesWhatIsNeeded()
     const QString text = firewallRequest(judged(record), TextLanguage::English);
     for (const char *part :
          {"ecs.office.com, TCP 443", "*.ecs.office.com does not cover ecs.office.com",
-          "do not inspect the TLS", "52.113.194.132 (ecs.office.com) TCP 443: tcp_timeout",
-          "MpDefenderCoreService.exe", "2026-11-22 20:15:04 UTC", "direct"})
+          "do not inspect the TLS", "do not limit the rule to a path",
+          "52.113.194.132 (ecs.office.com) TCP 443: tcp_timeout", "MpDefenderCoreService.exe",
+          "2026-11-22 20:15:04 UTC", "direct"})
         QVERIFY2(text.contains(QLatin1String(part)), part);
 }
 

@@ -53,6 +53,10 @@ void healthyRows(Rows &rows)
 {
     rows.add(
         "healthy", Failure::Healthy, certain, {}, [](RunRecord &) {}, "genuine ECS answer");
+    rows.add(
+        "healthy-no-success-of-defender-itself", Failure::Healthy, certain, {},
+        [](RunRecord &r) { platform(r).ecsLastSuccess = r.started.addDays(-7); },
+        "as seen by this program");
     rows.add("healthy-304", Failure::Healthy, [](RunRecord &r) { answer(ecsRequest(r), 304, {}); });
     rows.add("healthy-empty-object", Failure::Healthy,
              [](RunRecord &r) { answer(ecsRequest(r), 200, QStringLiteral("{}"), true); });
@@ -540,11 +544,19 @@ void tlsRows(Rows &rows)
     });
     rows.add("clock-one-source", Failure::ClockWrong, possible,
              {Failure::TlsCertificateNotYetValid}, [=](RunRecord &r) { clockIs(r, twoYearsBack); });
-    rows.add("clock-and-inspection", Failure::ClockWrong, likely, {}, [=](RunRecord &r) {
-        clockIs(r, twoYearsBack);
-        intercepted(r, false, {});
-        addPortalProbe(r, 200, QStringLiteral("Microsoft Connect Test"));
-    });
+    rows.add("clock-and-inspection", Failure::ClockWrong, likely, {Failure::TlsUntrustedRoot},
+             [=](RunRecord &r) {
+                 clockIs(r, twoYearsBack);
+                 intercepted(r, false, {});
+                 addPortalProbe(r, 200, QStringLiteral("Microsoft Connect Test"));
+             });
+    rows.add("clock-back-and-expired", Failure::ClockWrong, certain,
+             {Failure::TlsCertificateExpired}, [=](RunRecord &r) {
+                 clockIs(r, twoYearsBack);
+                 ecsRequest(r).tls->chain.first().notAfter =
+                     QDateTime({2026, 11, 1}, {0, 0}, QTimeZone::utc());
+                 addPortalProbe(r, 200, QStringLiteral("Microsoft Connect Test"));
+             });
     rows.add("cert-expired", Failure::TlsCertificateExpired, [](RunRecord &r) {
         chainProblem(r, ChainProblem::Expired);
         ecsRequest(r).tls->chain.first().notAfter =
@@ -717,11 +729,12 @@ void httpRows(Rows &rows)
         proxyAnswers(r, 403, Failure::ProxyDenied);
         addPortalProbe(r, 302, {}, QStringLiteral("http://login.hotel.example/start"));
     });
-    rows.add("portal-behind-proxy", Failure::CaptivePortal, likely, {}, [](RunRecord &r) {
-        routeViaProxy(r);
+    rows.add("service-redirects-to-another-host", Failure::HttpUnexpected, [](RunRecord &r) {
         ecsRequest(r).redirect = QStringLiteral("https://login.contoso.com/");
         answer(ecsRequest(r), 302, {});
     });
+    rows.add("service-answers-511", Failure::HttpServerError,
+             [](RunRecord &r) { answer(ecsRequest(r), 511, QStringLiteral("{}")); });
     rows.add("block-page-200", Failure::HttpBlockPage, certain, {Failure::TlsIntercepted},
              [=](RunRecord &r) {
                  intercepted(r, true, {});

@@ -89,6 +89,9 @@ void TestCauseTable::tokens()
     QVERIFY2(!text.headline.endsWith(u'.'), qPrintable(text.headline));
     QVERIFY2(!text.headline.contains(u'{'), qPrintable(text.headline));
     QVERIFY(text.explanation.endsWith(u'.'));
+    static const QRegularExpression sentenceEnd(QStringLiteral("[.?](?= [A-Z{]|$)"));
+    const qsizetype sentences = text.explanation.count(sentenceEnd);
+    QVERIFY2(sentences >= 1 && sentences <= 2, qPrintable(text.explanation));
     if (token == Failure::Healthy)
         QVERIFY(text.actions.isEmpty());
     else

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyRuleIsNeeded();
     void everyCauseNamesItsEvidence();
     void textsAreComplete();
+    void healthyNamesWhoSawIt();
     void isAPureFunction();
     void readsPartialRecords();
     void exitCodes_data();
@@ -113,6 +114,16 @@ void TestJudge::textsAreComplete()
             QVERIFY2(!action.contains(u'{') && !action.isEmpty(), qPrintable(action));
         QCOMPARE(toToken(verdict.owner), toToken(cause(verdict.cause).owner));
     }
+}
+
+// Unless Defender's own record shows the same, healthy holds for this program alone.
+void TestJudge::healthyNamesWhoSawIt()
+{
+    const QString words = QStringLiteral("as seen by this program");
+    RunRecord record = healthyRecord();
+    QVERIFY(judge(record).explanation.contains(words));
+    platform(record).ecsLastSuccess = record.started.addSecs(-7200);
+    QVERIFY(!judge(record).explanation.contains(words));
 }
 
 void TestJudge::isAPureFunction()
