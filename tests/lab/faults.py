@@ -353,6 +353,12 @@ def _mpcmdrun(plan, mode):
             "no-url": "silent", "usual": ""}[mode]
 
 
+def _no_earlier_success(plan):
+    key = f"{DEFENDER_KEY}\\Features\\EcsConfigs"
+    plan.wine.values = [value for value in plan.wine.values if value[1] != key]
+    plan.wine.written.pop((MACHINE, key))
+
+
 def _netsh(plan, mode):
     plan.wine.files["windows/system32/netsh.exe"] = "netsh.exe"
     plan.wine.environment["ECS_STANDIN_ETL"] = "Z:" + SAMPLE_TRACE.replace("/", "\\")
@@ -414,7 +420,7 @@ def standin(plan, what, *arguments):
      "mpcmdrun": lambda: _mpcmdrun(plan, *arguments), "netsh": lambda: _netsh(plan, *arguments),
      "registry": lambda: _registry(plan, *arguments), "user-proxy": lambda: _user_proxy(plan, *arguments),
      "system-pac": lambda: _system_pac(plan, *arguments), "defender-pac": lambda: _defender_pac(plan, *arguments),
-     "defender-proxy": lambda: _defender_proxy(plan, *arguments),
+     "no-earlier-success": lambda: _no_earlier_success(plan), "defender-proxy": lambda: _defender_proxy(plan, *arguments),
      "tls-off": lambda: _tls_version_off(plan, *arguments)}[what]()
 
 

@@ -22,7 +22,8 @@ REPORT = f"Defender_ECS_Report_{STAMP}"
 
 
 def record():
-    steps = [{"id": step, "superseded": False, "status": "passed", "reason": None, "facts": {}} for step in judge.STEPS]
+    steps = [{"id": step, "superseded": False, "status": "passed", "reason": None, "facts": {},
+              "summary": "It is so."} for step in judge.STEPS]
     steps[3].update(status="failed", facts={"rcode": "NXDOMAIN"})
     return {"steps": steps, "artefacts": [],
             "verdict": {"cause": "dns_nxdomain", "also": [], "evidence": [{"step": "dns", "text": "x"}],
@@ -38,7 +39,8 @@ def differences(change=None, row=ROW):
     return outcome.differences
 
 
-def write_output(directory, manifest_change=None, report="all is said\n", sha=None):
+def write_output(directory, manifest_change=None, report="all is said\n", sha=None,
+                 left_out=(f"Defender_ECS_Capture_{STAMP}.pcapng: not wanted",)):
     """What a good run leaves, with one thing changed on request."""
     files = {REPORT + ".txt": report.encode(), REPORT + ".html": b"<p>all is said</p>", REPORT + ".json": b"{}"}
     entries = [{"name": name, "bytes": len(body), "sha256": hashlib.sha256(body).hexdigest()}
@@ -49,7 +51,7 @@ def write_output(directory, manifest_change=None, report="all is said\n", sha=No
     with zipfile.ZipFile(packed, "w") as archive:
         for name, body in files.items():
             archive.writestr(name, body)
-        archive.writestr("manifest.json", json.dumps({"files": entries}))
+        archive.writestr("manifest.json", json.dumps({"files": entries, "left_out": left_out}))
     bundle = f"Defender_ECS_{STAMP}.zip"
     with open(os.path.join(directory, bundle), "wb") as out:
         out.write(packed.getvalue())
@@ -94,6 +96,14 @@ class VerdictTest(unittest.TestCase):
     def test_evidence(self):
         self.found("no evidence", lambda text: text["verdict"].update(evidence=[]))
 
+    def test_summaries(self):
+        for text, problem in (("It works.", ""), ("It works", "has no end"), ("It ended with tcp_reset.", "plain words"),
+                              ("There are 2 address(es).", "plain words"), ("It works. It is fast.", "more than one"),
+                              ("MpCmdRun.exe answered in 3.5 s (exit code 2. Odd).", "")):
+            self.assertIn(problem, judge.summary_problem(text))
+            self.assertEqual(bool(problem), bool(judge.summary_problem(text)), text)
+        self.found("port.summary", lambda text: text["steps"][4].update(summary="nothing"))
+
     def test_facts(self):
         self.found("dns.rcode", lambda text: text["steps"][3]["facts"].update(rcode="SERVFAIL"))
 
@@ -101,8 +111,9 @@ class VerdictTest(unittest.TestCase):
 class BoundsTest(unittest.TestCase):
     """Time and memory, for both programs."""
 
-    def differences(self, platform, seconds=0.5, megabytes=50, clock=("12:00:00.000", "12:00:00.500")):
+    def differences(self, platform, seconds=0.5, megabytes=50, clock=("12:00:00.000", "12:00:00.500"), bare=0.0):
         outcome = judge.Outcome()
+        outcome.bare_start = bare
         outcome.seconds, outcome.megabytes = seconds, megabytes
         outcome.record = {"started": f"2026-01-02T{clock[0]}Z", "finished": f"2026-01-02T{clock[1]}Z"}
         settings = argparse.Namespace(platform=platform, slower=1.0, megabytes=100)
@@ -119,9 +130,28 @@ class BoundsTest(unittest.TestCase):
         self.assertEqual([], self.differences("windows", seconds=9))
         self.assertIn("took 6.1 s, bound 6 s", self.differences("windows", clock=("12:00:00.000", "12:00:06.100")))
 
+    def test_what_wine_needs_to_start_is_taken_off(self):
+        late = ("12:00:00.000", "12:00:06.100")
+        self.assertEqual([], self.differences("windows", clock=late, bare=0.1))
+
     def test_memory(self):
         for platform in ("linux", "windows"):
             self.assertIn("used 101 MB, bound 100 MB", self.differences(platform, megabytes=101))
+
+
+class ConsoleTest(unittest.TestCase):
+    def differences(self, also, text):
+        outcome = judge.Outcome()
+        outcome.record = {"verdict": {"headline": "It works", "also": also}}
+        judge._check_console(outcome, text)
+        return len(outcome.differences)
+
+    def test_headline_and_warnings(self):
+        self.assertEqual(0, self.differences([], "It works\n"))
+        self.assertEqual(0, self.differences(["dns_slow"], "It works\nAlso found:\n  Looking up takes long\n"))
+        self.assertEqual(1, self.differences([], "It\n"))
+        self.assertEqual(1, self.differences(["dns_slow"], "It works\n"))
+        self.assertEqual(1, self.differences([], "It works\nAlso found:\n"))
 
 
 class ArtefactTest(unittest.TestCase):
@@ -146,6 +176,9 @@ class ArtefactTest(unittest.TestCase):
 
     def test_manifest_gap(self):
         self.found("the manifest lists", manifest_change=lambda entries: entries.pop())
+
+    def test_silence_about_the_capture(self):
+        self.found("why there are no packets", left_out=())
 
     def test_escape_character(self):
         self.found("U+001B", report="issuer \x1b[31mred\n")

@@ -9,8 +9,9 @@ def _cells(row, platform, outcome):
     if outcome is None:
         return "– | – | – | –"
     good = "ok" if not outcome.differences else "**" + outcome.differences[0].splitlines()[0].replace("|", "/") + "**"
-    return (f"`{outcome.cause}` | {outcome.seconds:.2f} of {judge.bound(row, platform):g} | {outcome.megabytes:.0f} | "
-            f"{good}")
+    wine = f" + {outcome.wine_seconds:.1f}" if outcome.wine_seconds else ""
+    return (f"`{outcome.cause}` | {outcome.seconds:.2f} of {judge.bound(row, platform):g}{wine} | "
+            f"{outcome.megabytes:.0f} | {good}")
 
 
 def write(path, outcomes):

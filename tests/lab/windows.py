@@ -14,6 +14,7 @@ WINE, SERVER = "/usr/lib/wine/wine64", "/usr/lib/wine/wineserver64"
 HELPERS = ("services.exe", "plugplay.exe", "winedevice.exe", "svchost.exe", "rpcss.exe", "explorer.exe", "conhost.exe",
            "wineserver64", "tabtip.exe", "start.exe", "msmpeng.exe", "mpdefendercoreservice.exe")
 START_LIMIT = 120
+STARTS = 2  # netsh, twice, for the machine's proxy settings
 MACHINE = "system.reg"
 
 
