@@ -5,6 +5,8 @@
 #include "diagnostics/model/plain_text.h"
 #include "diagnostics/net/tls_engine.h"
 
+#include <QHostAddress>
+
 #define SECURITY_WIN32
 #define SCHANNEL_USE_BLACKLISTS // for SCH_CREDENTIALS, which alone gives TLS 1.3
 #include <windows.h>
@@ -115,7 +117,9 @@ public:
 
     bool start(const QString &serverName, QString *failure)
     {
-        m_serverName = serverName;
+        // Only names are named to the server (RFC 6066); not every version leaves addresses out.
+        if (QHostAddress(serverName).isNull())
+            m_serverName = serverName.toStdWString();
         const SECURITY_STATUS status = acquire();
         m_hasCredentials = status == SEC_E_OK;
         if (!m_hasCredentials)
@@ -166,7 +170,7 @@ private:
     void noteAlert();
     bool isNoTls() const;
 
-    QString m_serverName;
+    std::wstring m_serverName; ///< empty: none is sent
     CredHandle m_credentials = {};
     CtxtHandle m_context = {};
     bool m_hasCredentials = false;
@@ -201,14 +205,19 @@ SECURITY_STATUS SchannelEngine::acquire()
     return ask(&older);
 }
 
-// A fatal alert in clear: record type 21, two bytes, level 2. Later ones are encrypted and show as
-// a status.
+// An alert in clear: record type 21, two bytes. Later ones are encrypted and show as a status.
+// Level 1 with description 0 is close_notify, which before the end of the handshake is no more than
+// a close.
 void SchannelEngine::noteAlert()
 {
     constexpr char alertRecord = 21;
-    if (m_pending.size() >= 7 && m_pending.at(0) == alertRecord && m_pending.at(3) == 0 &&
-        m_pending.at(4) == 2 && m_pending.at(5) == 2)
+    if (m_pending.size() < 7 || m_pending.at(0) != alertRecord || m_pending.at(3) != 0 ||
+        m_pending.at(4) != 2)
+        return;
+    if (m_pending.at(5) == 2)
         m_peerAlert = true;
+    else if (m_pending.at(6) == 0)
+        m_state = State::Closed;
 }
 
 // The first byte is no record type (20 to 23). Schannel may take what follows for the length of a
@@ -231,6 +240,8 @@ void SchannelEngine::handshake()
 bool SchannelEngine::handshakeStep()
 {
     noteAlert();
+    if (m_state == State::Closed)
+        return false;
     std::array<SecBuffer, 3> in = {bufferOf(SECBUFFER_TOKEN, m_pending.data(), m_pending.size()),
                                    bufferOf(SECBUFFER_EMPTY, nullptr, 0),
                                    bufferOf(SECBUFFER_EMPTY, nullptr, 0)};
@@ -246,11 +257,11 @@ bool SchannelEngine::handshakeStep()
     std::array<SecBuffer, 2> out = {token.buffer, alert.buffer};
     SecBufferDesc outputs = {SECBUFFER_VERSION, 2, out.data()};
 
-    std::wstring name = m_serverName.toStdWString();
     ULONG granted = 0;
     const SECURITY_STATUS status = ::InitializeSecurityContextW(
-        &m_credentials, m_hasContext ? &m_context : nullptr, name.data(), requestFlags, 0, 0,
-        &inputs, 0, &m_context, &outputs, &granted, nullptr);
+        &m_credentials, m_hasContext ? &m_context : nullptr,
+        m_serverName.empty() ? nullptr : m_serverName.data(), requestFlags, 0, 0, &inputs, 0,
+        &m_context, &outputs, &granted, nullptr);
     token.buffer = out[0];
     alert.buffer = out[1];
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/compression.h"
 #include "tests/support/ports.h"
+#include "tests/support/wine.h"
 #include "tests/unit/net/web_exchange_tools.h"
 
 #include <QElapsedTimer>
@@ -264,6 +265,18 @@ QList<Fault> proxyFaults()
     };
 }
 
+/// Why Wine cannot show this fault; empty when it can.
+QString hiddenByWine(const Fault &fault)
+{
+    if (!underWine())
+        return {};
+    if (QByteArray(fault.failure) == "http_reset")
+        return u"Wine 8 reports the reset of a connection as its ordinary end (recv() gives 0)"_s;
+    if (QByteArray(fault.name) == "TLS 1.0 only")
+        return u"Wine 8's Schannel says nothing of an old ServerHello and waits for more"_s;
+    return {};
+}
+
 void addFaults(const QList<Fault> &faults)
 {
     QTest::addColumn<int>("index");
@@ -355,6 +368,8 @@ void TestWebFaults::tls()
 {
     QFETCH(int, index);
     const Fault fault = tlsFaults().at(index);
+    if (const QString why = hiddenByWine(fault); !why.isEmpty())
+        QSKIP(qPrintable(why));
     const FaultServer server(fault.script);
     WebRequest request = requestTo(server.port());
     if (fault.limit)
@@ -385,6 +400,8 @@ void TestWebFaults::answer()
 {
     QFETCH(int, index);
     const Fault fault = answerFaults().at(index);
+    if (const QString why = hiddenByWine(fault); !why.isEmpty())
+        QSKIP(qPrintable(why));
     const FaultServer server(fault.script);
     WebRequest request = requestTo(server.port());
     request.countBody = 1024LL * 1024;
@@ -477,7 +494,7 @@ void TestWebFaults::faultsBehindAProxy()
 {
     for (const QList<Fault> &faults : {tlsFaults(), answerFaults()}) {
         for (const Fault &fault : faults) {
-            if (QByteArray(fault.failure) == "http_reset")
+            if (QByteArray(fault.failure) == "http_reset" || !hiddenByWine(fault).isEmpty())
                 continue; // the test's proxy passes a reset on as a close
             const FaultServer server(fault.script);
             const FaultServer proxy(
