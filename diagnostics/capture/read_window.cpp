@@ -8,9 +8,9 @@ namespace ecs {
 
 ReadWindow::ReadWindow(std::unique_ptr<QIODevice> device, std::size_t capacity)
     : m_device(std::move(device))
-    , m_buffer(capacity)
     , m_size(m_device->size())
 {
+    m_buffer.resize(std::size_t(std::clamp<qint64>(m_size, 1, qint64(capacity))));
 }
 
 Bytes ReadWindow::peek(std::size_t count)

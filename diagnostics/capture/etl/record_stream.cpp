@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t inputChunk = 64 * 1024;
 constexpr std::size_t smallestHeader = 8;
+constexpr std::size_t firstWindow = 16 * 1024;
 
 std::size_t aligned8(std::size_t value)
 {
@@ -30,11 +31,11 @@ RecordStream::RecordStream(Shared &shared, std::span<const BufferPlace> places, 
     std::size_t content = smallestHeader;
     std::size_t inFile = smallestHeader;
     for (const BufferPlace &place : places) {
-        content = std::max<std::size_t>(content, place.filled);
+        content = std::max<std::size_t>(
+            content, place.compressed ? place.filled : std::min(place.filled, place.sizeInFile));
         inFile = std::max<std::size_t>(inFile, place.sizeInFile);
     }
-    if (compression == 0)
-        m_windowSize = std::min(windowSize, content);
+    m_windowSize = std::min(windowSize, content);
     m_inputSize = std::min({inputChunk, windowSize, inFile + XpressDecoder::inputMargin});
 }
 
@@ -79,6 +80,7 @@ void RecordStream::closeDamaged(const char *reason)
 
 void RecordStream::slide(std::size_t room)
 {
+    const bool wasFull = m_held == m_window.size();
     // A compressed buffer goes on copying from what it has put out before.
     const std::size_t keep = m_place->compressed ? std::min(m_at, XpressDecoder::historySize) : 0;
     const std::size_t from = m_at - keep;
@@ -87,7 +89,9 @@ void RecordStream::slide(std::size_t room)
         m_at = keep;
         m_held -= from;
     }
-    const std::size_t needed = std::max(m_windowSize, m_at + room);
+    // It grows with what the buffers really held so far; what they claim costs nothing.
+    const std::size_t grown = wasFull ? std::max(firstWindow, 4 * m_window.size()) : 0;
+    const std::size_t needed = std::max(std::min(m_windowSize, grown), m_at + room);
     if (m_window.size() < needed)
         m_window.resize(needed);
 }

@@ -23,6 +23,8 @@ public:
 
 private:
     Result readMatch(const quint8 *&in, const quint8 *inEnd);
+    Result decodeQuickly(const quint8 *&in, const quint8 *inEnd, quint8 *out, std::size_t &at,
+                         std::size_t end);
 
     quint32 m_flags = 0;
     int m_flagsLeft = 0;
