@@ -101,22 +101,6 @@ QList<QByteArray> payloadsBehind(int headers)
     return out;
 }
 
-/// A self-made certificate skeleton: version, serial, algorithm, issuer, validity, subject.
-QByteArray certificate()
-{
-    const auto wrap = [](char tag, const QByteArray &content) {
-        return QByteArray(QByteArray(1, tag) + QByteArray(1, char(content.size())) + content);
-    };
-    const auto name = [&](const QByteArray &text) {
-        const QByteArray pair =
-            wrap('\x30', wrap('\x06', QByteArray::fromHex("550403")) + wrap('\x0C', text));
-        return wrap('\x30', wrap('\x31', pair));
-    };
-    const QByteArray body = wrap('\xA0', QByteArray::fromHex("020102")) + wrap('\x02', "1") +
-                            wrap('\x30', "") + name("issuer") + wrap('\x30', "") + name("subject");
-    return wrap('\x30', wrap('\x30', body));
-}
-
 } // namespace
 
 QList<QByteArray> seedsFor(const QByteArray &target)
@@ -142,12 +126,9 @@ QList<QByteArray> seedsFor(const QByteArray &target)
         return payloadsBehind(42);
     if (target == "tls")
         return {clientHello(host), serverHello(true) + tlsRecord(23, "x"), alert(2, 48),
-                serverHello(false) +
-                    tlsRecord(22, handshakeMessage(11, be(quint64(certificate().size()) + 3, 3) +
-                                                           be(quint64(certificate().size()), 3) +
-                                                           certificate()))};
+                serverHello(false) + certificateRecord({madeCertificate("issuer", "subject")})};
     if (target == "certificate")
-        return {certificate()};
+        return {madeCertificate("issuer", "subject")};
     if (target == "http_connect")
         return {"CONNECT ecs.office.com:443 HTTP/1.1\r\nProxy-Authorization: Basic eDp5\r\n\r\n",
                 "HTTP/1.1 407 Sign in\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\nbody"};

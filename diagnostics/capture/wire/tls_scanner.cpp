@@ -150,6 +150,11 @@ void TlsScanner::feedBody(Bytes part)
 void TlsScanner::endRecord()
 {
     m_header.clear();
+    // Behind it a client speaks in the clear only to say hello once more, or to give up (TLS 1.3).
+    constexpr std::size_t clearAlert = 2;
+    if (m_changed && ((m_type == Alert && m_bodyLength != clearAlert) ||
+                      (m_type == Handshake && !startsClientHello())))
+        m_encrypted = true;
     if (m_type == ApplicationData || (m_encrypted && m_type != ChangeCipherSpec)) {
         // TLS 1.3 has no other sign of where encryption starts.
         m_encrypted = true;
@@ -168,6 +173,7 @@ void TlsScanner::endRecord()
         // In TLS 1.3 it means nothing, and more may follow in the clear (a second ClientHello).
         if (serverHello ? serverHello->version != QLatin1String("TLS 1.3") : !clientHello)
             m_encrypted = true;
+        m_changed = clientHello.has_value();
         break;
     case Handshake:
         readMessages();
@@ -179,6 +185,13 @@ void TlsScanner::endRecord()
     default:
         break;
     }
+}
+
+bool TlsScanner::startsClientHello() const
+{
+    const Bytes bytes = bytesOf(m_messages);
+    return bytes.size() >= 4 && bytes[0] == 1 && be24(bytes.data() + 1) >= bytes.size() - 4 &&
+           be24(bytes.data() + 1) < std::size_t(mostHandshakeBytes);
 }
 
 void TlsScanner::readMessages()

@@ -66,6 +66,7 @@ private:
     bool startRecord();
     void feedBody(Bytes part);
     void endRecord();
+    bool startsClientHello() const;
     void readMessages();
     void readMessage(quint8 type, Bytes body);
     void readClientHello(Bytes body);
@@ -77,7 +78,8 @@ private:
     bool m_broken = false;
     bool m_sawRecord = false;
     bool m_encrypted = false;
-    QByteArray m_header; ///< of the record that is being read
+    bool m_changed = false; ///< a client's ChangeCipherSpec came, which may mean nothing
+    QByteArray m_header;    ///< of the record that is being read
     int m_type = 0;
     std::size_t m_bodyLength = 0;
     std::size_t m_bodyLeft = 0;

@@ -161,6 +161,34 @@ inline QByteArray serverHello(bool tls13)
     return tlsRecord(22, handshakeMessage(2, body));
 }
 
+/// The skeleton of a certificate: version, serial, algorithm, issuer, validity, subject. Names of
+/// at most 60 bytes.
+inline QByteArray madeCertificate(const QByteArray &issuer, const QByteArray &subject)
+{
+    const auto wrap = [](char tag, const QByteArray &content) {
+        return QByteArray(QByteArray(1, tag) +
+                          (content.size() < 128 ? QByteArray() : QByteArray(1, '\x81')) +
+                          QByteArray(1, char(content.size())) + content);
+    };
+    const auto name = [&](const QByteArray &text) {
+        const QByteArray pair =
+            wrap('\x30', wrap('\x06', QByteArray::fromHex("550403")) + wrap('\x0C', text));
+        return wrap('\x30', wrap('\x31', pair));
+    };
+    const QByteArray body = wrap('\xA0', QByteArray::fromHex("020102")) + wrap('\x02', "1") +
+                            wrap('\x30', "") + name(issuer) + wrap('\x30', "") + name(subject);
+    return wrap('\x30', wrap('\x30', body));
+}
+
+/// The certificate message of TLS 1.2.
+inline QByteArray certificateRecord(const QList<QByteArray> &certificates)
+{
+    QByteArray list;
+    for (const QByteArray &der : certificates)
+        list += be(quint64(der.size()), 3) + der;
+    return tlsRecord(22, handshakeMessage(11, be(quint64(list.size()), 3) + list));
+}
+
 inline QByteArray alert(int level, int code)
 {
     return tlsRecord(21, QByteArray(be(quint64(level), 1) + be(quint64(code), 1)));

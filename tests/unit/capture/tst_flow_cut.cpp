@@ -111,6 +111,10 @@ class TestFlowCut : public QObject
 
 private Q_SLOTS:
     void keepsWhatMattersAndNothingElse();
+    void payloadNeverLeaves_data();
+    void payloadNeverLeaves();
+    void nothingOfOthersLeaves_data();
+    void nothingOfOthersLeaves();
     void wholePackets();
     void originalLengthsStay();
     void onlyTargetFindsFlowsByName();
@@ -152,6 +156,188 @@ void TestFlowCut::keepsWhatMattersAndNothingElse()
         QCOMPARE(after.facts.flows[i].host, before.facts.flows[i].host);
     }
     QCOMPARE(after.facts.dns, before.facts.dns);
+}
+
+namespace {
+
+constexpr char secret[] = "qwertzuiop-secret";
+
+/// A connection to the target up to the ClientHello, then what \a then adds.
+template <typename Then>
+QList<MadePacket> directTalk(Then &&then)
+{
+    Conversation talk(client(), server());
+    talk.open(0);
+    talk.send(12, true, Ack, clientHello(host));
+    then(talk);
+    return talk.packets;
+}
+
+/// A connection to the proxy up to its answer \a answer, then what \a then adds.
+template <typename Then>
+QList<MadePacket> tunnelTalk(const QByteArray &answer, Then &&then)
+{
+    Conversation talk(client(), proxy());
+    talk.open(0);
+    talk.send(12, true, Ack,
+              "CONNECT ecs.office.com:443 HTTP/1.1\r\nHost: ecs.office.com:443\r\n\r\n");
+    talk.send(20, false, Ack, answer);
+    then(talk);
+    return talk.packets;
+}
+
+} // namespace
+
+void TestFlowCut::payloadNeverLeaves_data()
+{
+    QTest::addColumn<QList<MadePacket>>("packets");
+    QTest::addColumn<QByteArray>("stays"); ///< what shows that the packet itself is there
+    const QByteArray body = QByteArray("<html>") + secret + "</html>";
+    const QByteArray granted = "HTTP/1.1 200 Connection established\r\n\r\n";
+    const auto nothing = [](Conversation &) {};
+
+    QTest::newRow("application data, TLS 1.2") << directTalk([&](Conversation &talk) {
+        talk.send(25, false, Ack, serverHello(false));
+        talk.send(30, true, Ack, tlsRecord(20, "\x01") + tlsRecord(22, secret));
+        talk.send(31, true, Ack, tlsRecord(23, secret));
+        talk.send(45, false, Ack, tlsRecord(23, body));
+    }) << serverHello(false);
+    QTest::newRow("everything behind the ServerHello, TLS 1.3")
+        << directTalk([&](Conversation &talk) {
+               talk.send(25, false, Ack,
+                         serverHello(true) + tlsRecord(20, "\x01") + tlsRecord(23, secret));
+               talk.send(45, true, Ack, tlsRecord(23, body));
+           })
+        << serverHello(true);
+    QTest::newRow("a plain web page in the place of TLS") << directTalk([&](Conversation &talk) {
+        talk.send(25, false, Ack,
+                  QByteArray("HTTP/1.1 200 OK\r\nSet-Cookie: ") + secret + "\r\n\r\n" + body);
+    }) << host;
+    QTest::newRow("a plain request in the place of TLS") << [&] {
+        Conversation talk(client(), server());
+        talk.open(0);
+        talk.send(12, true, Ack,
+                  QByteArray("GET /?key=") + secret + " HTTP/1.1\r\nCookie: " + secret +
+                      "\r\n\r\n");
+        return talk.packets;
+    }() << QByteArray();
+    QTest::newRow("another protocol") << [&] {
+        Conversation talk(client(), server());
+        talk.open(0);
+        talk.send(12, false, Ack, QByteArray("220 ") + secret + "\r\n");
+        return talk.packets;
+    }() << QByteArray();
+    QTest::newRow("the proxy's 407 and its page")
+        << tunnelTalk(QByteArray("HTTP/1.1 407 Proxy Authentication Required\r\n"
+                                 "Proxy-Authenticate: Basic realm=\"") +
+                          secret + "\"\r\nProxy-Authenticate: NTLM " + secret +
+                          "\r\nX-User: " + secret + "\r\nSet-Cookie: " + secret + "\r\n\r\n" + body,
+                      nothing)
+        << QByteArray("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic");
+    QTest::newRow("the proxy's page in a later packet")
+        << tunnelTalk("HTTP/1.1 403 Forbidden\r\nContent-Length: 30\r\n\r\n",
+                      [&](Conversation &talk) { talk.send(21, false, Ack, body); })
+        << QByteArray("HTTP/1.1 403 Forbidden");
+    QTest::newRow("a second request after the 407")
+        << tunnelTalk("HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n",
+                      [&](Conversation &talk) {
+                          talk.send(30, true, Ack,
+                                    QByteArray("CONNECT ecs.office.com:443 HTTP/1.1\r\n"
+                                               "Proxy-Authorization: Basic ") +
+                                        secret + "\r\n\r\n");
+                      })
+        << QByteArray("HTTP/1.1 407 No");
+    QTest::newRow("plain text inside the tunnel") << tunnelTalk(granted, [&](Conversation &talk) {
+        talk.send(30, true, Ack, QByteArray("GET /") + secret + " HTTP/1.1\r\n\r\n");
+        talk.send(31, false, Ack, body);
+    }) << granted;
+    QTest::newRow("application data inside the tunnel")
+        << tunnelTalk(granted,
+                      [&](Conversation &talk) {
+                          talk.send(30, true, Ack, clientHello(host));
+                          talk.send(40, false, Ack, serverHello(true) + tlsRecord(23, secret));
+                          talk.send(41, true, Ack, tlsRecord(23, body));
+                      })
+        << serverHello(true);
+    QTest::newRow("a segment sent again with other bytes") << directTalk([&](Conversation &talk) {
+        QByteArray other = clientHello(host);
+        other.replace(20, int(sizeof secret) - 1, secret);
+        talk.send(13, true, Ack, other, 0, true);
+    }) << host;
+}
+
+void TestFlowCut::payloadNeverLeaves()
+{
+    QFETCH(QList<MadePacket>, packets);
+    QFETCH(QByteArray, stays);
+    for (const RedactionLevel level : {RedactionLevel::Standard, RedactionLevel::Strict}) {
+        const QTemporaryDir dir;
+        const QString in = writeCapture(dir, packets);
+        const QString out = dir.filePath(QStringLiteral("out.pcapng"));
+        const ConvertResult result =
+            cutToFlows(in, out, {query(), payloadCutFor(level), {}}, {}, noProgress);
+        QVERIFY2(result.ok(), qPrintable(result.error));
+        QCOMPARE(result.packetsWritten, packets.size()); // the packets themselves stay
+        QVERIFY(contentOf(in).contains(secret));
+        QVERIFY(!contentOf(out).contains(secret));
+        QVERIFY(!contentOf(out).contains("<html>"));
+        QVERIFY(contentOf(out).contains(stays));
+    }
+}
+
+void TestFlowCut::nothingOfOthersLeaves_data()
+{
+    QTest::addColumn<QList<MadePacket>>("packets");
+    const Endpoint asker = endpoint("10.0.0.5", 40000);
+    const Endpoint resolver = endpoint("10.0.0.53", 53);
+    const IpAddress router = endpoint("10.0.0.1", 0).address;
+    QTest::newRow("another host behind the same proxy") << [&] {
+        Conversation talk(endpoint("10.0.0.5", 50009), proxy());
+        talk.open(0);
+        talk.send(12, true, Ack, QByteArray("CONNECT ") + secret + ":443 HTTP/1.1\r\n\r\n");
+        talk.send(20, false, Ack, "HTTP/1.1 200 OK\r\n\r\n");
+        talk.send(21, true, Ack, clientHello(secret));
+        return talk.packets;
+    }();
+    QTest::newRow("another name at the same address") << [&] {
+        Conversation talk(endpoint("10.0.0.5", 50009), server());
+        talk.open(0);
+        talk.send(12, true, Ack, clientHello(secret));
+        return talk.packets;
+    }();
+    QTest::newRow("another port of the same host") << [&] {
+        Conversation talk(endpoint("10.0.0.5", 50009), endpoint("20.190.1.1", 22));
+        talk.open(0);
+        talk.send(12, false, Ack, secret);
+        return talk.packets;
+    }();
+    QTest::newRow("another name's DNS")
+        << QList{udp(0, asker, resolver, dnsMessage(1, secret, 1, 0x0100)),
+                 udp(1, resolver, asker, dnsMessage(1, secret, 1, 0x8183))};
+    QTest::newRow("a name that only ends alike") << QList{
+        udp(0, asker, resolver, dnsMessage(1, QByteArray(secret) + "." + host, 1, 0x0100))};
+    QTest::newRow("what is no DNS on its port") << QList{udp(0, asker, resolver, secret)};
+    QTest::newRow("UDP to the same host") << QList{udp(0, client(), server(), secret)};
+    QTest::newRow("a ping") << QList{MadePacket{
+        0, ipPacket(client().address, router, 1, QByteArray(be(0x0800, 2) + be(0, 6) + secret))}};
+    QTest::newRow("an ICMP error about others")
+        << QList{icmpError(0, router, client().address, 3, 13,
+                           udp(0, client(), endpoint("203.0.113.9", 999), secret).bytes)};
+    QTest::newRow("ARP") << QList{MadePacket{0, QByteArray(12, '\x02') + be(0x0806, 2) + secret}};
+}
+
+void TestFlowCut::nothingOfOthersLeaves()
+{
+    QFETCH(QList<MadePacket>, packets);
+    for (const PayloadCut cut : {PayloadCut::Handshake, PayloadCut::Whole}) {
+        const QTemporaryDir dir;
+        const QString in = writeCapture(dir, targetTalk() + packets);
+        const QString out = dir.filePath(QStringLiteral("out.pcapng"));
+        const ConvertResult result = cutToFlows(in, out, {query(), cut, {}}, {}, noProgress);
+        QVERIFY2(result.ok(), qPrintable(result.error));
+        QCOMPARE(result.packetsWritten, targetTalk().size());
+        QVERIFY(!contentOf(out).contains(secret));
+    }
 }
 
 void TestFlowCut::wholePackets()

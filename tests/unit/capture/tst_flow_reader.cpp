@@ -338,6 +338,17 @@ void TestFlowReader::findings_data()
         talk.send(8000, true, Fin | Ack);
         row("no answer behind the handshake", talk.packets, "silence_after_handshake");
     }
+    {
+        Conversation talk(client(), server());
+        talk.open(0);
+        talk.send(20, true, Ack, clientHello(host));
+        talk.send(30, false, Ack, serverHello(false));
+        talk.send(31, true, Ack, tlsRecord(20, "\x01") + tlsRecord(22, QByteArray(40, 'f')));
+        talk.send(40, false, Ack, tlsRecord(20, "\x01") + tlsRecord(22, QByteArray(40, 'f')));
+        talk.send(41, true, Ack, tlsRecord(23, QByteArray(200, 'r')));
+        talk.send(50, false, Rst | Ack);
+        row("reset behind the handshake of TLS 1.2", talk.packets, "reset_after_handshake");
+    }
     const Endpoint resolver = endpoint("10.0.0.53", 53);
     const Endpoint asker = endpoint("10.0.0.5", 40000);
     row("no address",
