@@ -9,6 +9,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace ecs {
 
@@ -258,6 +261,11 @@ void ConsoleRun::printPlaces()
         for (const QString &file : std::as_const(m_saved.files))
             places +=
                 tr("Saved: %1").arg(plainLine(QDir::toNativeSeparators(file))) + QLatin1Char('\n');
+    places += fullTraceLine();
+    if (!m_saved.keyFile.isEmpty())
+        places += tr("Key to the replaced names (keep it, do not send it): %1")
+                      .arg(plainLine(QDir::toNativeSeparators(m_saved.keyFile))) +
+                  QLatin1Char('\n');
     if (m_saved.problem && !m_captureDirectory.isEmpty())
         places += tr("The capture stays in %1")
                       .arg(plainLine(QDir::toNativeSeparators(m_captureDirectory))) +
@@ -266,6 +274,27 @@ void ConsoleRun::printPlaces()
         message(places.trimmed());
     else
         terminal::write(Stream::Output, places.toUtf8());
+}
+
+/// What those who pass the files on have to know of the full trace; empty where there is none.
+QString ConsoleRun::fullTraceLine() const
+{
+    const auto trace =
+        std::find_if(m_saved.artefacts.begin(), m_saved.artefacts.end(), [](const Artefact &file) {
+            return file.name.endsWith(QLatin1String(".etl"));
+        });
+    if (trace == m_saved.artefacts.end())
+        return {};
+    const QString size =
+        QLocale().formattedDataSize(trace->bytes.value_or(0), 1, QLocale::DataSizeSIFormat);
+    const bool inside = m_commandLine.includeEtl && !m_saved.bundlePath.isEmpty();
+    const QString line =
+        inside ? tr("The bundle also holds the full network trace %1 (%2): all traffic of this "
+                    "computer during the test, also of other programs and people.")
+               : tr("The full network trace %1 (%2) is beside these files, not in the bundle. It "
+                    "holds all traffic of this computer during the test, also of other programs "
+                    "and people.");
+    return line.arg(plainLine(trace->name), size) + QLatin1Char('\n');
 }
 
 void ConsoleRun::progressLine(const QString &line)

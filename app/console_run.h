@@ -36,6 +36,7 @@ private:
     static QString warningsText(const Verdict &verdict);
     void printVerdict(const RunRecord &record);
     void printPlaces();
+    QString fullTraceLine() const;
     bool writeJson(const RunRecord &redacted);
     void progressLine(const QString &line);
     void message(const QString &line); ///< important: standard error, also when quiet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/report/bundle.h"
 
+#include "diagnostics/model/plain_text.h"
 #include "diagnostics/report/new_file.h"
 #include "diagnostics/report/reports.h"
 #include "diagnostics/report/zip_writer.h"
@@ -46,6 +47,7 @@ private:
                                    const QString &extension);
     bool moveIn(const QString &source, const QString &base, const QString &extension);
     bool saveBundle();
+    bool saveKey();
     QByteArray manifest(const QList<Artefact> &inside) const;
     void leaveOut(const QString &what, const QString &why);
     bool stopNow();
@@ -85,6 +87,26 @@ QString noteOn(const QList<Artefact> &inside)
                         .arg(file.name)
                         .arg(file.bytes.value_or(0));
     return note;
+}
+
+/// Empty when there is nothing to tell.
+QByteArray keyText(const QList<Redactor::KeyLine> &key, const QString &stamp)
+{
+    constexpr qsizetype mostLines = 5000;
+    constexpr int mostOfValue = 500;
+    if (key.isEmpty())
+        return {};
+    QString text = QStringLiteral("What the names in Defender_ECS_%1 stand for\n\n"
+                                  "Keep this file: it is for your own people, is not part of the "
+                                  "zip, and should not be sent along.\n"
+                                  "Passwords, cookies and the like were replaced as well; they are "
+                                  "written down nowhere.\n\n")
+                       .arg(stamp);
+    for (const Redactor::KeyLine &line : key.first(qMin(key.size(), mostLines)))
+        text += line.token % QLatin1String(" = ") % plainLine(line.value, mostOfValue) % u'\n';
+    if (key.size() > mostLines)
+        text += QStringLiteral("… and %1 more\n").arg(key.size() - mostLines);
+    return text.toUtf8();
 }
 
 std::optional<Artefact> hashed(const QString &path, const Bounds &bounds)
@@ -360,6 +382,22 @@ bool Saving::saveBundle()
     return true;
 }
 
+bool Saving::saveKey()
+{
+    const QByteArray content = keyText(m_redactor.key(), m_stamp);
+    if (content.isEmpty())
+        return true;
+    NewFile file(m_request.directory, m_request.actAs);
+    std::optional<QString> path;
+    if (file.open() && file.write(content))
+        path = file.publish(QLatin1String("Defender_ECS_Key_") + m_stamp, QStringLiteral(".txt"));
+    if (!path)
+        return problem(file.problem(), file.error());
+    m_result.files.append(*path);
+    m_result.keyFile = *path;
+    return true;
+}
+
 SaveResult Saving::run()
 {
     tell(0);
@@ -379,11 +417,13 @@ SaveResult Saving::run()
         saveText(QStringLiteral(".json"), toJsonText(m_record), false);
     tell(300);
     // a bundle without the capture is better than none; its manifest says what is missing
-    if (!m_request.zip || m_bounds.over() || m_result.problem == SaveProblem::DiskFull) {
+    if (m_bounds.over() || m_result.problem == SaveProblem::DiskFull) {
         stopNow();
         return m_result;
     }
-    saveBundle();
+    saveKey();
+    if (m_request.zip)
+        saveBundle();
     tell(1000);
     return m_result;
 }

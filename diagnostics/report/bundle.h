@@ -42,12 +42,16 @@ struct SaveResult
     QStringList files;         ///< absolute paths of everything written, also after a problem
     QList<Artefact> artefacts; ///< as they stand in the record that was saved
     QStringList leftOut;       ///< what and why
+    /// Tells what the tokens of the redaction stand for; beside the bundle, never inside, and
+    /// readable by its owner alone. Empty: nothing was replaced that could be told.
+    QString keyFile;
 };
 
 /// Writes text, HTML and JSON report, the capture files, and the bundle with manifest.json and its
-/// .sha256 file. Each file is written under a temporary name and renamed when complete; an existing
-/// file is never overwritten (the name gets "_2", "_3", …). Streams; holds no capture in memory.
-/// What was already collected stays where it is when something fails. \a progress gets 0…1000.
+/// .sha256 file, and beside it the key to what was replaced. Each file is written under a temporary
+/// name and renamed when complete; an existing file is never overwritten (the name gets "_2", "_3",
+/// …). Streams; holds no capture in memory. What was already collected stays where it is when
+/// something fails. \a progress gets 0…1000.
 SaveResult saveArtefacts(const RunRecord &record, const SaveRequest &request, const Bounds &bounds,
                          const std::function<void(int)> &progress);
 

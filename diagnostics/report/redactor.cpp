@@ -84,6 +84,11 @@ QString replaceAll(const QString &text, const QRegularExpression &pattern,
     return out;
 }
 
+QString tokenName(const QString &kind, int number)
+{
+    return kind + QLatin1Char('-') + QString::number(number);
+}
+
 QString kindInWords(const QString &kind, TextLanguage language)
 {
     static const QHash<QString, const char *> words = {
@@ -263,12 +268,27 @@ int Redactor::replaced() const
     return std::accumulate(m_counts.begin(), m_counts.end(), 0);
 }
 
+QList<Redactor::KeyLine> Redactor::key() const
+{
+    QList<KeyLine> lines;
+    for (auto it = m_counts.begin(); it != m_counts.end(); ++it)
+        for (int number = 1; number <= it.value(); ++number) {
+            const auto found = m_values.constFind(tokenName(it.key(), number));
+            if (found != m_values.constEnd())
+                lines.append({found.key(), found.value()});
+        }
+    return lines;
+}
+
 QString Redactor::token(const QString &kind, const QString &value)
 {
     const QString key = kind + QLatin1Char('\n') + value.toLower();
     QString &found = m_tokens[key];
-    if (found.isEmpty())
-        found = kind + QLatin1Char('-') + QString::number(++m_counts[kind]);
+    if (found.isEmpty()) {
+        found = tokenName(kind, ++m_counts[kind]);
+        if (kind != secretKind)
+            m_values.insert(found, value);
+    }
     return found;
 }
 

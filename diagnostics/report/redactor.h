@@ -44,6 +44,15 @@ public:
     QStringList summary(TextLanguage language) const;
     int replaced() const; ///< how many different values were replaced so far
 
+    struct KeyLine
+    {
+        QString token;
+        QString value;
+    };
+    /// What the tokens stand for, by kind and number, for those who have to act at home. Without
+    /// passwords, cookies and the like: those are written down nowhere.
+    QList<KeyLine> key() const;
+
 private:
     friend class RedactingVisitor;
 
@@ -83,6 +92,7 @@ private:
     QSet<QString> m_internalHosts;  ///< proxies and the like, lower case
     QSet<QString> m_ownAddresses;
     QHash<QString, QString> m_tokens; ///< kind and lower-case value → token
+    QHash<QString, QString> m_values; ///< token → value as it was first met; without secrets
     QMap<QString, int> m_counts;      ///< distinct values of each kind
 };
 

@@ -367,6 +367,11 @@ StatusCard::Content SavePage::savedContent(const SaveResult &result) const
     if (!result.bundleSha256.isEmpty())
         content.text += QStringLiteral("\nSHA-256 ") + result.bundleSha256;
     QStringList details = result.leftOut;
+    if (!result.keyFile.isEmpty())
+        details.append(
+            tr("%1 tells what the replaced names stand for. It is not in the zip: keep it "
+               "and do not send it along.")
+                .arg(QFileInfo(result.keyFile).fileName()));
     if (!m_afterError.isEmpty())
         details.append(m_afterError);
     content.detail = details.join(QLatin1Char('\n'));

@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -111,6 +112,9 @@ private Q_SLOTS:
     void strictKeepsNoPackets();
     void withoutZip();
     void onlyTheRedactedRecordIsSaved();
+    void keyTellsWhatTheTokensStandFor();
+    void keyHoldsNoSecretsAndEnds();
+    void noKeyWithoutTokens();
     void createsTheDirectory();
     void directoryIsAFile();
     void directoryIsNotWritable();
@@ -156,6 +160,7 @@ void TestBundle::savesEverything()
                                   QStringLiteral("Defender_ECS_%1.zip.sha256").arg(at),
                                   QStringLiteral("Defender_ECS_Capture_%1.etl").arg(at),
                                   QStringLiteral("Defender_ECS_Capture_%1.pcapng").arg(at),
+                                  QStringLiteral("Defender_ECS_Key_%1.txt").arg(at),
                                   QStringLiteral("Defender_ECS_Report_%1.html").arg(at),
                                   QStringLiteral("Defender_ECS_Report_%1.json").arg(at),
                                   QStringLiteral("Defender_ECS_Report_%1.txt").arg(at)};
@@ -412,7 +417,7 @@ void TestBundle::withoutZip()
     const SaveResult result = save(request);
     QVERIFY(!result.problem);
     QVERIFY(result.bundlePath.isEmpty());
-    QCOMPARE(result.files.size(), 3);
+    QCOMPARE(result.files.size(), 4);
 }
 
 void TestBundle::onlyTheRedactedRecordIsSaved()
@@ -424,6 +429,8 @@ void TestBundle::onlyTheRedactedRecordIsSaved()
     const SaveResult result = saveArtefacts(record, request, {}, {});
     QVERIFY(!result.problem);
     for (const QString &file : result.files) {
+        if (file == result.keyFile)
+            continue;
         const QByteArray content = get(file);
         for (const char *needle : {"jdoe", "10.0.0.53", "proxy.contoso.com"})
             QVERIFY2(!content.contains(needle), qPrintable(file));
@@ -433,11 +440,74 @@ void TestBundle::onlyTheRedactedRecordIsSaved()
     QVERIFY(!manifest.value(QLatin1String("redacted")).toArray().isEmpty());
 }
 
+void TestBundle::keyTellsWhatTheTokensStandFor()
+{
+    SaveRequest request = requestFor(m_out);
+    request.privateFacts.userName = QStringLiteral("JDoe");
+    RunRecord record = sampleRecord();
+    step(record, StepId::Dns).summary = QStringLiteral("JDoe asked 10.0.0.53");
+    const SaveResult result = saveArtefacts(record, request, {}, {});
+    QVERIFY2(!result.problem, qPrintable(result.error));
+    QCOMPARE(QFileInfo(result.keyFile).fileName(),
+             QStringLiteral("Defender_ECS_Key_%1.txt").arg(QLatin1String(stamp)));
+    QVERIFY(result.files.contains(result.keyFile));
+    const QString key = QString::fromUtf8(get(result.keyFile));
+    for (const char *line : {"\nUSER-1 = JDoe\n", "= 10.0.0.53\n", "= proxy.contoso.com\n"})
+        QVERIFY2(key.contains(QLatin1String(line)), qPrintable(key));
+    // Every token of the reports is explained, and nothing but the owner may read it.
+    const QString report = QString::fromUtf8(get(result.files.first()));
+    auto tokens =
+        QRegularExpression(QStringLiteral("\\b(?:HOST|IP|USER)-\\d+")).globalMatch(report);
+    QVERIFY(tokens.hasNext());
+    while (tokens.hasNext()) {
+        const QString token = tokens.next().captured();
+        QVERIFY2(key.contains(token + QLatin1String(" = ")), qPrintable(token));
+    }
+    QCOMPARE(
+        int(QFile::permissions(result.keyFile) & 0x0fff & ~(QFile::ReadUser | QFile::WriteUser)),
+        int(QFileDevice::Permissions()));
+    // It is neither in the zip nor named in what is sent along.
+    const QJsonObject read = readByPython(result.bundlePath);
+    for (const QJsonValue &name : read.value(QLatin1String("names")).toArray())
+        QVERIFY(!name.toString().contains(QLatin1String("Key")));
+    for (const Artefact &artefact : result.artefacts)
+        QVERIFY(!artefact.name.contains(QLatin1String("Key")));
+    QVERIFY(!QJsonDocument(read).toJson().contains("Defender_ECS_Key"));
+}
+
+void TestBundle::keyHoldsNoSecretsAndEnds()
+{
+    SaveRequest request = requestFor(m_out);
+    RunRecord record = sampleRecord();
+    QString text = QStringLiteral("http://jdoe:hunter2@proxy.corp.local:3128/ ");
+    for (int i = 0; i < 6000; ++i)
+        text += QStringLiteral("host%1.corp.local ").arg(i);
+    text += QString(70'000, u'x') + QLatin1String(".corp.local");
+    step(record, StepId::Dns).summary = text;
+    const SaveResult result = saveArtefacts(record, request, {}, {});
+    QVERIFY2(!result.problem, qPrintable(result.error));
+    const QByteArray key = get(result.keyFile);
+    QVERIFY(!key.contains("hunter2") && !key.contains("SECRET-"));
+    QVERIFY(key.contains(" = host7.corp.local\n"));
+    QVERIFY(key.contains(" more\n"));
+    QVERIFY(key.size() < 512 * 1024);
+}
+
+void TestBundle::noKeyWithoutTokens()
+{
+    SaveRequest request = requestFor(m_out);
+    request.redaction = RedactionLevel::None;
+    const SaveResult result = save(request);
+    QVERIFY(!result.problem);
+    QVERIFY(result.keyFile.isEmpty());
+    QVERIFY(namesIn(m_out).filter(QStringLiteral("Key")).isEmpty());
+}
+
 void TestBundle::createsTheDirectory()
 {
     const SaveResult result = save(requestFor(m_out + QLatin1String("/a/b")));
     QVERIFY(!result.problem);
-    QCOMPARE(namesIn(m_out + QLatin1String("/a/b")).size(), 5);
+    QCOMPARE(namesIn(m_out + QLatin1String("/a/b")).size(), 6);
 }
 
 void TestBundle::directoryIsAFile()
@@ -488,8 +558,8 @@ void TestBundle::cancelledWhileZipping()
         });
     QVERIFY(result.problem == SaveProblem::Cancelled);
     QVERIFY(result.bundlePath.isEmpty());
-    QCOMPARE(result.files.size(), 4);   // the reports and the capture stay
-    QCOMPARE(namesIn(m_out).size(), 4); // and no half a bundle does
+    QCOMPARE(result.files.size(), 5);   // the reports, their key and the capture stay
+    QCOMPARE(namesIn(m_out).size(), 5); // and no half a bundle does
 }
 
 void TestBundle::diskFull()
