@@ -23,20 +23,25 @@ using namespace ecs;
 
 namespace {
 
+enum class Sizes { Full, Mixed, Tiny };
+
 struct Kind
 {
     const char *name;
     qsizetype bufferSize;
     int cpus;
     bool compressed;
-    bool largePackets;
+    Sizes packets;
 };
 
 constexpr Kind kinds[] = {
-    {"netsh, 512 KiB buffers, 4 CPUs, full packets", 512 * 1024, 4, false, true},
-    {"netsh, 512 KiB buffers, 4 CPUs, mixed packets", 512 * 1024, 4, false, false},
-    {"64 KiB buffers, 16 CPUs, mixed packets", 64 * 1024, 16, false, false},
-    {"pktmon-like, compressed, 4 CPUs, mixed packets", 2 * 1024 * 1024, 4, true, false},
+    {"netsh, 512 KiB buffers, 4 CPUs, full packets", 512 * 1024, 4, false, Sizes::Full},
+    {"netsh, 512 KiB buffers, 4 CPUs, mixed packets", 512 * 1024, 4, false, Sizes::Mixed},
+    {"64 KiB buffers, 16 CPUs, mixed packets", 64 * 1024, 16, false, Sizes::Mixed},
+    {"64 KiB buffers, 64 CPUs, tiny packets", 64 * 1024, 64, false, Sizes::Tiny},
+    {"4 KiB buffers, 64 CPUs, tiny packets", 4 * 1024, 64, false, Sizes::Tiny},
+    {"pktmon-like, compressed, 4 CPUs, mixed packets", 2 * 1024 * 1024, 4, true, Sizes::Mixed},
+    {"pktmon-like, compressed, 64 CPUs, tiny packets", 64 * 1024, 64, true, Sizes::Tiny},
 };
 
 /// Writes a file of about \a megabytes. Packets hold an Ethernet and IP header and noise.
@@ -55,7 +60,9 @@ void make(const Kind &kind, const QString &path, qint64 megabytes)
         byte = char(random.bounded(256));
     constexpr int sizes[] = {60, 66, 66, 90, 120, 576, 1400, 1514};
     for (quint64 i = 0; file.size() < megabytes * 1'000'000; ++i) {
-        const int size = kind.largePackets ? 1514 : sizes[random.bounded(8)];
+        const int size = kind.packets == Sizes::Full   ? 1514
+                         : kind.packets == Sizes::Tiny ? 60
+                                                       : sizes[random.bounded(8)];
         QByteArray packet =
             QByteArray(12, '\2') + QByteArray::fromHex("08004500") +
             QByteArray::fromHex(QByteArray::number(size - 14, 16).rightJustified(4, char(48))) +
@@ -172,9 +179,12 @@ int main(int argc, char **argv)
                     said.trimmed().constData());
         std::fflush(stdout);
         good = good && peak < 64 * 1024;
-        good = good && (kind.compressed || ratio >= 0.5);
+        // Tiny packets grow by the headers of pcapng, compressed ones are unpacked: a copy of the
+        // same bytes is not the same work there.
+        good = good && (kind.compressed || kind.packets == Sizes::Tiny || ratio >= 0.5);
     }
-    std::printf("goal: at least half as fast as a plain copy (uncompressed), under 64 MB: %s\n",
+    std::printf("goal: at least half as fast as a plain copy (uncompressed, not all tiny), under "
+                "64 MB: %s\n",
                 good ? "met" : "missed");
     return good ? 0 : 1;
 }
