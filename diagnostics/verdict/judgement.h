@@ -24,6 +24,7 @@ enum class Note {
     PassiveMode,
     SeveralTargets,
     FilteredByName,
+    DoerOpen,
     LargePacketsOrFilter,
     DatesOrClock,
     SystemResolverDiffers,

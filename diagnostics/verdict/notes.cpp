@@ -46,6 +46,11 @@ constexpr NoteWords noteWords[] = {
     {Note::FilteredByName,
      QT_TRANSLATE_NOOP("Causes", "Another name on the same address gets through, so what stops "
                                  "this one goes by the server's name.")},
+    {Note::DoerOpen,
+     QT_TRANSLATE_NOOP("Causes",
+                       "No packets show whether this is done by the service, by something "
+                       "on the way, or by protection on this computer; a run with packet "
+                       "capture can settle it.")},
     {Note::LargePacketsOrFilter,
      QT_TRANSLATE_NOOP("Causes", "Which of the two it is cannot be told from this run.")},
     {Note::DatesOrClock,

@@ -147,6 +147,33 @@ void unsteadyPath(const CaseView &view, Judgement &judgement)
     }
 }
 
+bool settledByPackets(const CaseView &view, const Judgement &judgement)
+{
+    if (!view.wire)
+        return false;
+    const auto witnesses = wireWitnesses(*view.wire, judgement.cause,
+                                         wireSubject(view, view.targets.at(judgement.target)));
+    return std::any_of(witnesses.begin(), witnesses.end(),
+                       [](const WireWitness &witness) { return witness.settles; });
+}
+
+// That a connection was refused, cut or never answered is a fact; from this end alone it is open
+// whether the service did it, something on the way, or what protects this computer. Packets settle
+// that, and so does another name that gets through on the same address.
+void doerOpen(const CaseView &view, Judgement &judgement)
+{
+    constexpr std::array open = {Failure::TcpTimeout, Failure::TcpRefused, Failure::TcpReset,
+                                 Failure::TlsReset, Failure::HttpReset};
+    if (judgement.target < 0 ||
+        std::find(open.begin(), open.end(), judgement.cause) == open.end() ||
+        std::any_of(judgement.notes.begin(), judgement.notes.end(),
+                    [](const NoteUse &use) { return use.note == Note::FilteredByName; }) ||
+        settledByPackets(view, judgement))
+        return;
+    lowerTo(judgement, Confidence::Likely);
+    judgement.notes.append({Note::DoerOpen, {}});
+}
+
 // The packets are a second witness: what they show of the same cause stands beside it, and what was
 // likely by one witness is certain by two. Alone they say nothing, and what bounds the confidence
 // for other reasons comes after them.
@@ -163,8 +190,7 @@ void wireEvidence(const CaseView &view, Judgement &judgement)
             {StepId::Capture,
              QStringLiteral("The packets show %1 (%2).").arg(finding.token, finding.detail)});
     }
-    if (std::none_of(witnesses.begin(), witnesses.end(),
-                     [](const WireWitness &witness) { return witness.settles; }))
+    if (!settledByPackets(view, judgement))
         return;
     if (judgement.confidence == Confidence::Possible)
         judgement.confidence = Confidence::Likely;
@@ -209,11 +235,17 @@ void endedEarly(const CaseView &view, Judgement &judgement)
 }
 
 constexpr LimitRule rules[] = {
-    {"wire_evidence", wireEvidence},         {"several_targets", severalTargets},
-    {"unsteady_path", unsteadyPath},         {"guessed_target", guessedTarget},
-    {"route_not_certain", routeNotCertain},  {"own_recent_success", ownSuccess},
-    {"as_seen_by_program", asSeenByProgram}, {"chosen_route", chosenRoute},
-    {"another_antivirus", anotherAntivirus}, {"ended_early", endedEarly},
+    {"doer_open", doerOpen},
+    {"wire_evidence", wireEvidence},
+    {"several_targets", severalTargets},
+    {"unsteady_path", unsteadyPath},
+    {"guessed_target", guessedTarget},
+    {"route_not_certain", routeNotCertain},
+    {"own_recent_success", ownSuccess},
+    {"as_seen_by_program", asSeenByProgram},
+    {"chosen_route", chosenRoute},
+    {"another_antivirus", anotherAntivirus},
+    {"ended_early", endedEarly},
 };
 
 } // namespace

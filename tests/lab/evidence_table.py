@@ -6,12 +6,14 @@
 
 One line for each row: the cause, the confidence as judged without and with the packets, the findings that name the
 same cause, and findings that would name another one. Exit 1: in a row that must show its cause on the wire
-(MUST_SHOW) nothing does, or a cause changes with the packets."""
+(MUST_SHOW) nothing does, one that must gain by it (MUST_GAIN) does not, or a cause changes with the packets. Exit 77:
+there is no program here that captures packets, or no lab; nothing was tested."""
 import argparse
 import concurrent.futures
 import dataclasses
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -29,7 +31,10 @@ MUST_SHOW = {"tcp-drop", "tcp-reject-rst", "tcp-reject-icmp", "tcp-rst-after-acc
              "proxy-silent", "proxy-reset", "proxy-down", "proxy-not-http", "proxy-name-unknown", "dns-nxdomain",
              "dns-nodata", "dns-servfail", "dns-refused", "dns-silent", "dns-wrong-id", "dns-sinkhole-zero",
              "alert-handshake-failure", "tls-plain-http", "http-reset", "http-silent"}
+# From this end alone it is open who refused, cut or swallowed the connection.
+MUST_GAIN = {"tcp-drop", "tcp-reject-rst", "tcp-rst-after-accept", "http-reset"}
 REAL = " --redact none"  # a record with tokens in the place of addresses cannot be judged again
+CAPTURE_PATH = os.environ.get("PATH", "/usr/bin:/bin") + ":/usr/sbin:/sbin"
 NOT_CAPTURED = {"not-elevated", "disk-full", "output-not-writable"}
 # What is wrong in these rows is said inside TLS 1.3, where packets do not show it.
 ENCRYPTED = ("http_", "tls_certificate", "tls_name", "tls_untrusted", "tls_root", "clock_wrong", "tls_intercepted")
@@ -62,6 +67,8 @@ def line(row, outcome, judge):
     problem = ""
     if row.name in MUST_SHOW and not tokens:
         problem = "nothing on the wire names the cause"
+    if row.name in MUST_GAIN and (without["confidence"], both["confidence"]) != ("likely", "certain"):
+        problem = f"{without['confidence']} without packets, {both['confidence']} with them"
     if without["cause"] != both["cause"]:
         problem = f"without packets the cause is {without['cause']}"
     return cells, problem
@@ -76,6 +83,8 @@ def main():
     parser.add_argument("--jobs", type=int, default=2)
     own = parser.parse_args()
     judge = os.path.abspath(own.judge)
+    if not any(shutil.which(tool, path=CAPTURE_PATH) for tool in ("dumpcap", "tcpdump")):
+        lab_net.skip("neither dumpcap nor tcpdump is installed")
     lab_net.enter_own_world()
     sys.argv = ["lab.py", "run", "--program", own.program, "--max-mb", "0", "--slower", "3", "--keep", own.keep]
     rows = [dataclasses.replace(row, options=row.options + ("" if "--capture" in row.options else " --capture on") + REAL)

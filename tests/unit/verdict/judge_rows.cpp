@@ -318,7 +318,7 @@ void dnsRows(Rows &rows)
         intercepted(r, false, {});
         resolvesTo(r, QStringLiteral("10.10.34.34"));
     });
-    rows.add("sinkhole-dns64-is-none", Failure::TcpTimeout, [](RunRecord &r) {
+    rows.add("sinkhole-dns64-is-none", Failure::TcpTimeout, likely, {}, [](RunRecord &r) {
         resolvesTo(r, QStringLiteral("64:ff9b::3471:c284"));
         tcpFails(r, Failure::TcpTimeout);
     });
@@ -334,7 +334,7 @@ void dnsRows(Rows &rows)
         hostsFileSays(r, QStringLiteral("52.113.194.200"));
         tcpFails(r, Failure::TcpTimeout);
     });
-    rows.add("hosts-file-same-as-dns", Failure::TcpTimeout, [](RunRecord &r) {
+    rows.add("hosts-file-same-as-dns", Failure::TcpTimeout, likely, {}, [](RunRecord &r) {
         hostsFileSays(r, address);
         tcpFails(r, Failure::TcpTimeout);
     });
@@ -346,23 +346,23 @@ void dnsRows(Rows &rows)
 
 void tcpRows(Rows &rows)
 {
-    rows.add("tcp-drop", Failure::TcpTimeout,
+    rows.add("tcp-drop", Failure::TcpTimeout, likely, {},
              [](RunRecord &r) { tcpFails(r, Failure::TcpTimeout); });
-    rows.add("tcp-rst", Failure::TcpRefused,
+    rows.add("tcp-rst", Failure::TcpRefused, likely, {},
              [](RunRecord &r) { tcpFails(r, Failure::TcpRefused); });
     rows.add("tcp-icmp", Failure::TcpUnreachable,
              [](RunRecord &r) { tcpFails(r, Failure::TcpUnreachable); });
-    rows.add("tcp-rst-after-accept", Failure::TcpReset,
+    rows.add("tcp-rst-after-accept", Failure::TcpReset, likely, {},
              [](RunRecord &r) { webFails(r, Failure::TcpReset, WebPhase::Connect); });
     rows.add("tcp-port-open-then-timeout", Failure::TcpTimeout, likely, {},
              [](RunRecord &r) { webFails(r, Failure::TcpTimeout, WebPhase::Connect); });
-    rows.add("tcp-mixed-refused-first", Failure::TcpRefused, [](RunRecord &r) {
+    rows.add("tcp-mixed-refused-first", Failure::TcpRefused, likely, {}, [](RunRecord &r) {
         tcpFails(r, Failure::TcpTimeout);
         addAttempt(r, QStringLiteral("52.113.194.133"), Failure::TcpUnreachable);
         addAttempt(r, QStringLiteral("52.113.194.134"), Failure::TcpReset);
         addAttempt(r, QStringLiteral("52.113.194.135"), Failure::TcpRefused);
     });
-    rows.add("tcp-mixed-reset-before-unreachable", Failure::TcpReset, [](RunRecord &r) {
+    rows.add("tcp-mixed-reset-before-unreachable", Failure::TcpReset, likely, {}, [](RunRecord &r) {
         tcpFails(r, Failure::TcpUnreachable);
         addAttempt(r, QStringLiteral("52.113.194.134"), Failure::TcpReset);
     });
@@ -370,16 +370,17 @@ void tcpRows(Rows &rows)
         tcpFails(r, Failure::TcpTimeout);
         addAttempt(r, QStringLiteral("52.113.194.134"), Failure::TcpUnreachable);
     });
-    rows.add("tcp-ipv6-without-route-says-nothing", Failure::TcpTimeout, [](RunRecord &r) {
-        tcpFails(r, Failure::TcpTimeout);
-        addAttempt(r, QStringLiteral("2603:1000::1"), Failure::TcpUnreachable);
-    });
-    rows.add("tcp-partial-run", Failure::TcpTimeout, [](RunRecord &r) {
+    rows.add("tcp-ipv6-without-route-says-nothing", Failure::TcpTimeout, likely, {},
+             [](RunRecord &r) {
+                 tcpFails(r, Failure::TcpTimeout);
+                 addAttempt(r, QStringLiteral("2603:1000::1"), Failure::TcpUnreachable);
+             });
+    rows.add("tcp-partial-run", Failure::TcpTimeout, likely, {}, [](RunRecord &r) {
         tcpFails(r, Failure::TcpTimeout);
         endBefore(r, StepId::Proxy);
         r.outcome = Outcome::TimedOut;
     });
-    rows.add("tcp-without-port-step", Failure::TcpTimeout, [](RunRecord &r) {
+    rows.add("tcp-without-port-step", Failure::TcpTimeout, likely, {}, [](RunRecord &r) {
         tcpFails(r, Failure::TcpTimeout);
         port(r).attempts.clear();
     });
@@ -405,7 +406,7 @@ void tcpRows(Rows &rows)
         resolvesTo(r, QStringLiteral("2603:1000::1"));
         tcpFails(r, Failure::TcpTimeout);
     });
-    rows.add("ipv6-only-with-dns64", Failure::TcpTimeout, [](RunRecord &r) {
+    rows.add("ipv6-only-with-dns64", Failure::TcpTimeout, likely, {}, [](RunRecord &r) {
         r.machine.hasDefaultRouteIpv4 = false;
         r.machine.hasDefaultRouteIpv6 = true;
         resolvesTo(r, QStringLiteral("64:ff9b::3471:c284"));
@@ -424,10 +425,11 @@ void tcpRows(Rows &rows)
             platform(r).ecsLastSuccess = r.started.addSecs(-7200);
         },
         "as seen by this program");
-    rows.add("success-of-last-week-says-nothing", Failure::TcpTimeout, [](RunRecord &r) {
-        tcpFails(r, Failure::TcpTimeout);
-        platform(r).ecsLastSuccess = r.started.addDays(-7);
-    });
+    rows.add("success-of-last-week-says-nothing", Failure::TcpTimeout, likely, {},
+             [](RunRecord &r) {
+                 tcpFails(r, Failure::TcpTimeout);
+                 platform(r).ecsLastSuccess = r.started.addDays(-7);
+             });
     rows.add("two-targets-two-causes", Failure::DnsNxdomain, certain, {Failure::TlsReset},
              [](RunRecord &r) {
                  addTarget(r, QStringLiteral("mdav.us.endpoint.security.microsoft.com"));
@@ -471,7 +473,7 @@ void proxyRows(Rows &rows)
     rows.add("proxy-not-http", Failure::ProxyProtocolError, [](RunRecord &r) {
         proxyFails(r, Failure::ProxyProtocolError, WebPhase::ProxyAnswer);
     });
-    rows.add("proxy-fine-then-tls", Failure::TlsReset, [](RunRecord &r) {
+    rows.add("proxy-fine-then-tls", Failure::TlsReset, likely, {}, [](RunRecord &r) {
         routeViaProxy(r);
         webFails(r, Failure::TlsReset, WebPhase::Tls);
     });
@@ -493,7 +495,7 @@ void proxyRows(Rows &rows)
     };
     rows.add("pac-404", Failure::ProxyPacFailed, likely, {Failure::TcpTimeout},
              [=](RunRecord &r) { brokenScript(r, QStringLiteral("service")); });
-    rows.add("pac-404-of-the-user-only", Failure::TcpTimeout,
+    rows.add("pac-404-of-the-user-only", Failure::TcpTimeout, likely, {},
              [=](RunRecord &r) { brokenScript(r, QStringLiteral("user")); });
     rows.add("pac-404-but-direct-works", Failure::Healthy, [=](RunRecord &r) {
         const RunRecord good = r;
@@ -608,7 +610,7 @@ void tlsRows(Rows &rows)
     });
     rows.add("cert-wrong-name", Failure::TlsNameMismatch,
              [](RunRecord &r) { chainProblem(r, ChainProblem::NameMismatch); });
-    rows.add("sni-reset", Failure::TlsReset,
+    rows.add("sni-reset", Failure::TlsReset, likely, {},
              [](RunRecord &r) { webFails(r, Failure::TlsReset, WebPhase::Tls); });
     rows.add(
         "sni-reset-other-name-passes", Failure::TlsReset, certain, {},
@@ -662,6 +664,21 @@ void tlsRows(Rows &rows)
         addControl(r, QStringLiteral("https://www.microsoft.com/"), QStringLiteral("CN=x"),
                    QStringLiteral("20.1.1.1"));
         packetsShow(r, "client_hello_without_answer");
+    });
+    rows.add("packets-settle-who-refused", Failure::TcpRefused, [=](RunRecord &r) {
+        tcpFails(r, Failure::TcpRefused);
+        packetsShow(r, "syn_refused");
+    });
+    rows.add(
+        "packets-that-show-nothing-of-it", Failure::TcpTimeout, likely, {},
+        [=](RunRecord &r) {
+            tcpFails(r, Failure::TcpTimeout);
+            packetsShow(r, "syn_without_answer", false);
+        },
+        "No packets show whether");
+    rows.add("packets-settle-what-was-swallowed", Failure::TcpTimeout, [=](RunRecord &r) {
+        tcpFails(r, Failure::TcpTimeout);
+        packetsShow(r, "syn_without_answer");
     });
     rows.add("packets-alone-name-no-cause", Failure::Healthy,
              [=](RunRecord &r) { packetsShow(r, "reset_after_client_hello"); });
@@ -717,11 +734,11 @@ void httpRows(Rows &rows)
         ecsRequest(r).redirect = QStringLiteral("https://login.hotel.example/");
         answer(ecsRequest(r), 302, {});
     });
-    rows.add("portal-probe-genuine", Failure::TcpTimeout, [](RunRecord &r) {
+    rows.add("portal-probe-genuine", Failure::TcpTimeout, likely, {}, [](RunRecord &r) {
         tcpFails(r, Failure::TcpTimeout);
         addPortalProbe(r, 200, QStringLiteral("Microsoft Connect Test"));
     });
-    rows.add("portal-probe-blocked-by-filter", Failure::TcpTimeout, [](RunRecord &r) {
+    rows.add("portal-probe-blocked-by-filter", Failure::TcpTimeout, likely, {}, [](RunRecord &r) {
         tcpFails(r, Failure::TcpTimeout);
         addPortalProbe(r, 302, {}, QStringLiteral("https://gateway.zscaler.net/login"));
     });
@@ -773,7 +790,7 @@ void httpRows(Rows &rows)
              [](RunRecord &r) { answer(ecsRequest(r), 503, {}); });
     rows.add("http-silent", Failure::HttpTimeout,
              [](RunRecord &r) { webFails(r, Failure::HttpTimeout, WebPhase::HttpHead); });
-    rows.add("http-reset", Failure::HttpReset,
+    rows.add("http-reset", Failure::HttpReset, likely, {},
              [](RunRecord &r) { webFails(r, Failure::HttpReset, WebPhase::HttpHead); });
     rows.add("http-truncated", Failure::HttpTruncated, [](RunRecord &r) {
         ecsRequest(r).failure = Failure::HttpTruncated;
