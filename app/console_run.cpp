@@ -261,7 +261,7 @@ void ConsoleRun::printPlaces()
         for (const QString &file : std::as_const(m_saved.files))
             places +=
                 tr("Saved: %1").arg(plainLine(QDir::toNativeSeparators(file))) + QLatin1Char('\n');
-    places += fullTraceLine();
+    places += fullTraceLine(m_saved, m_commandLine.includeEtl);
     if (!m_saved.keyFile.isEmpty())
         places += tr("Key to the replaced names (keep it, do not send it): %1")
                       .arg(plainLine(QDir::toNativeSeparators(m_saved.keyFile))) +
@@ -276,25 +276,25 @@ void ConsoleRun::printPlaces()
         terminal::write(Stream::Output, places.toUtf8());
 }
 
-/// What those who pass the files on have to know of the full trace; empty where there is none.
-QString ConsoleRun::fullTraceLine() const
+QString ConsoleRun::fullTraceLine(const SaveResult &saved, bool inBundle)
 {
     const auto trace =
-        std::find_if(m_saved.artefacts.begin(), m_saved.artefacts.end(), [](const Artefact &file) {
+        std::find_if(saved.artefacts.begin(), saved.artefacts.end(), [](const Artefact &file) {
             return file.name.endsWith(QLatin1String(".etl"));
         });
-    if (trace == m_saved.artefacts.end())
+    if (trace == saved.artefacts.end())
         return {};
-    const QString size =
-        QLocale().formattedDataSize(trace->bytes.value_or(0), 1, QLocale::DataSizeSIFormat);
-    const bool inside = m_commandLine.includeEtl && !m_saved.bundlePath.isEmpty();
     const QString line =
-        inside ? tr("The bundle also holds the full network trace %1 (%2): all traffic of this "
-                    "computer during the test, also of other programs and people.")
-               : tr("The full network trace %1 (%2) is beside these files, not in the bundle. It "
-                    "holds all traffic of this computer during the test, also of other programs "
-                    "and people.");
-    return line.arg(plainLine(trace->name), size) + QLatin1Char('\n');
+        inBundle && !saved.bundlePath.isEmpty()
+            ? tr("The bundle also holds the full network trace %1 (%2): all traffic of this "
+                 "computer during the test, also of other programs and people.")
+            : tr("The full network trace %1 (%2) is beside these files, not in the bundle. It "
+                 "holds all traffic of this computer during the test, also of other programs "
+                 "and people.");
+    return line.arg(plainLine(trace->name),
+                    QLocale().formattedDataSize(trace->bytes.value_or(0), 1,
+                                                QLocale::DataSizeSIFormat)) +
+           QLatin1Char('\n');
 }
 
 void ConsoleRun::progressLine(const QString &line)

@@ -24,6 +24,10 @@ public:
     /// call also stops the saving.
     void interrupt();
 
+    /// What those who pass the files on have to know of the full network trace: where it is, its
+    /// size and what it may hold. Empty where none was saved, else one line with its end.
+    static QString fullTraceLine(const SaveResult &saved, bool inBundle);
+
 Q_SIGNALS:
     void finished(int exitCode);
 
@@ -36,7 +40,6 @@ private:
     static QString warningsText(const Verdict &verdict);
     void printVerdict(const RunRecord &record);
     void printPlaces();
-    QString fullTraceLine() const;
     bool writeJson(const RunRecord &redacted);
     void progressLine(const QString &line);
     void message(const QString &line); ///< important: standard error, also when quiet

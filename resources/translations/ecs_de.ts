@@ -1256,8 +1256,12 @@
         <translation>Der Weg wurde für diesen Testlauf gewählt; der Defender-Dienst nimmt voraussichtlich einen anderen, der nicht getestet wurde.</translation>
     </message>
     <message>
+        <source>No packets show whether this is done by the service, by something on the way, or by protection on this computer; a run with packet capture can settle it.</source>
+        <translation>Keine Pakete zeigen, ob das vom Dienst selbst, von etwas auf dem Weg oder von einem Schutzprogramm auf diesem Computer kommt; ein Lauf mit Paketaufzeichnung kann das klären.</translation>
+    </message>
+    <message>
         <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
-        <translation>Das gilt aus der Sicht dieses Programms: Firewalls können MpDefenderCoreService.exe anders behandeln.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2386,8 +2390,20 @@
         <translation>Die Aufzeichnung bleibt in %1</translation>
     </message>
     <message>
+        <source>Key to the replaced names (keep it, do not send it): %1</source>
+        <translation>Schlüssel zu den ersetzten Namen (aufbewahren, nicht weitergeben): %1</translation>
+    </message>
+    <message>
+        <source>The bundle also holds the full network trace %1 (%2): all traffic of this computer during the test, also of other programs and people.</source>
+        <translation>Die ZIP-Datei enthält auch die vollständige Netzwerkaufzeichnung %1 (%2): den gesamten Verkehr dieses Computers während des Tests, auch den anderer Programme und Personen.</translation>
+    </message>
+    <message>
+        <source>The full network trace %1 (%2) is beside these files, not in the bundle. It holds all traffic of this computer during the test, also of other programs and people.</source>
+        <translation>Die vollständige Netzwerkaufzeichnung %1 (%2) liegt neben diesen Dateien, nicht in der ZIP-Datei. Sie enthält den gesamten Verkehr dieses Computers während des Tests, auch den anderer Programme und Personen.</translation>
+    </message>
+    <message>
         <source>Also found:</source>
-        <translation>Außerdem gefunden:</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3231,10 @@
     <message>
         <source>It holds all traffic of this computer (ETL).</source>
         <translation>Sie enthält den gesamten Verkehr dieses Computers (ETL).</translation>
+    </message>
+    <message>
+        <source>%1 tells what the replaced names stand for. It is not in the zip: keep it and do not send it along.</source>
+        <translation>%1 sagt, wofür die ersetzten Namen stehen. Die Datei ist nicht in der ZIP-Datei: Bewahren Sie sie auf und geben Sie sie nicht weiter.</translation>
     </message>
 </context>
 <context>

@@ -1256,8 +1256,12 @@
         <translation>La ruta se eligió para esta ejecución; se espera que el servicio de Defender use otra, que no se probó.</translation>
     </message>
     <message>
+        <source>No packets show whether this is done by the service, by something on the way, or by protection on this computer; a run with packet capture can settle it.</source>
+        <translation>Ningún paquete muestra si lo hace el servicio, algo en el camino o una protección de este equipo; una ejecución con captura de paquetes puede aclararlo.</translation>
+    </message>
+    <message>
         <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
-        <translation>Esto es lo que ve este programa: los firewalls pueden tratar MpDefenderCoreService.exe de otro modo.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2386,8 +2390,20 @@
         <translation>La captura queda en %1</translation>
     </message>
     <message>
+        <source>Key to the replaced names (keep it, do not send it): %1</source>
+        <translation>Clave de los nombres sustituidos (consérvela, no la envíe): %1</translation>
+    </message>
+    <message>
+        <source>The bundle also holds the full network trace %1 (%2): all traffic of this computer during the test, also of other programs and people.</source>
+        <translation>El paquete también contiene la traza de red completa %1 (%2): todo el tráfico de este equipo durante la prueba, también el de otros programas y personas.</translation>
+    </message>
+    <message>
+        <source>The full network trace %1 (%2) is beside these files, not in the bundle. It holds all traffic of this computer during the test, also of other programs and people.</source>
+        <translation>La traza de red completa %1 (%2) está junto a estos archivos, no en el paquete. Contiene todo el tráfico de este equipo durante la prueba, también el de otros programas y personas.</translation>
+    </message>
+    <message>
         <source>Also found:</source>
-        <translation>También se encontró:</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3231,10 @@
     <message>
         <source>It holds all traffic of this computer (ETL).</source>
         <translation>Contiene todo el tráfico de este equipo (ETL).</translation>
+    </message>
+    <message>
+        <source>%1 tells what the replaced names stand for. It is not in the zip: keep it and do not send it along.</source>
+        <translation>%1 indica qué representan los nombres sustituidos. No está en el zip: consérvelo y no lo envíe.</translation>
     </message>
 </context>
 <context>

@@ -1256,8 +1256,12 @@
         <translation>Le chemin a été choisi pour ce passage ; le service de Defender devrait en utiliser un autre, qui n&apos;a pas été testé.</translation>
     </message>
     <message>
+        <source>No packets show whether this is done by the service, by something on the way, or by protection on this computer; a run with packet capture can settle it.</source>
+        <translation>Aucun paquet ne montre si cela vient du service, de quelque chose en chemin ou d’une protection sur cet ordinateur ; une exécution avec capture de paquets peut le déterminer.</translation>
+    </message>
+    <message>
         <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
-        <translation>Ceci vaut vu de ce programme&#xa0;: les pare-feu peuvent traiter MpDefenderCoreService.exe autrement.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2386,8 +2390,20 @@
         <translation>La capture reste dans %1</translation>
     </message>
     <message>
+        <source>Key to the replaced names (keep it, do not send it): %1</source>
+        <translation>Clé des noms remplacés (à conserver, ne pas l’envoyer) : %1</translation>
+    </message>
+    <message>
+        <source>The bundle also holds the full network trace %1 (%2): all traffic of this computer during the test, also of other programs and people.</source>
+        <translation>L’archive contient aussi la trace réseau entière %1 (%2) : tout le trafic de cet ordinateur pendant le test, y compris celui d’autres programmes et personnes.</translation>
+    </message>
+    <message>
+        <source>The full network trace %1 (%2) is beside these files, not in the bundle. It holds all traffic of this computer during the test, also of other programs and people.</source>
+        <translation>La trace réseau entière %1 (%2) se trouve à côté de ces fichiers, pas dans l’archive. Elle contient tout le trafic de cet ordinateur pendant le test, y compris celui d’autres programmes et personnes.</translation>
+    </message>
+    <message>
         <source>Also found:</source>
-        <translation>Également constaté :</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3231,10 @@
     <message>
         <source>It holds all traffic of this computer (ETL).</source>
         <translation>Elle contient tout le trafic de cet ordinateur (ETL).</translation>
+    </message>
+    <message>
+        <source>%1 tells what the replaced names stand for. It is not in the zip: keep it and do not send it along.</source>
+        <translation>%1 indique ce que représentent les noms remplacés. Ce fichier n’est pas dans le zip : conservez-le et ne l’envoyez pas.</translation>
     </message>
 </context>
 <context>

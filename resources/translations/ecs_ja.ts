@@ -1256,8 +1256,12 @@
         <translation>この経路は今回の実行のために選ばれたものです。Defender のサービスは、テストされていない別の経路を使うと見込まれます。</translation>
     </message>
     <message>
+        <source>No packets show whether this is done by the service, by something on the way, or by protection on this computer; a run with packet capture can settle it.</source>
+        <translation>これを行っているのがサービスなのか、経路上の何かなのか、このコンピューターの保護機能なのかを示すパケットはありません。パケット キャプチャを有効にして実行すれば判明することがあります。</translation>
+    </message>
+    <message>
         <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
-        <translation>これはこのプログラムから見た結果です。ファイアウォールは MpDefenderCoreService.exe を別に扱うことがあります。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2386,8 +2390,20 @@
         <translation>キャプチャは %1 に残っています</translation>
     </message>
     <message>
+        <source>Key to the replaced names (keep it, do not send it): %1</source>
+        <translation>置き換えられた名前の対応表 (保管し、送らないでください): %1</translation>
+    </message>
+    <message>
+        <source>The bundle also holds the full network trace %1 (%2): all traffic of this computer during the test, also of other programs and people.</source>
+        <translation>バンドルには完全なネットワーク トレース %1 (%2) も含まれます。テスト中のこのコンピューターのすべての通信であり、ほかのプログラムや利用者の通信も含みます。</translation>
+    </message>
+    <message>
+        <source>The full network trace %1 (%2) is beside these files, not in the bundle. It holds all traffic of this computer during the test, also of other programs and people.</source>
+        <translation>完全なネットワーク トレース %1 (%2) はこれらのファイルの隣にあり、バンドルには含まれません。テスト中のこのコンピューターのすべての通信を含み、ほかのプログラムや利用者の通信も含みます。</translation>
+    </message>
+    <message>
         <source>Also found:</source>
-        <translation>そのほかの検出事項:</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3231,10 @@
     <message>
         <source>It holds all traffic of this computer (ETL).</source>
         <translation>このコンピューターのすべての通信を含みます (ETL)。</translation>
+    </message>
+    <message>
+        <source>%1 tells what the replaced names stand for. It is not in the zip: keep it and do not send it along.</source>
+        <translation>%1 には置き換えられた名前が何を表すかが書かれています。zip には含まれません。保管し、一緒に送らないでください。</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void closingBeforeTheRunJustCloses();
     void saveProblemKeepsEverything();
     void saveRequestCarriesTheChoices();
+    void savedCardNamesTheKey();
     void runAllSaveAndClose();
     void runAgainAsksWhenResultsWouldBeLost();
     void elevationRefusedComesBack();
@@ -332,6 +333,34 @@ void TestWizard::saveRequestCarriesTheChoices()
     window.bottomBar()->primaryButton()->click();
     QCOMPARE(on.runner.count(QStringLiteral("save")), 1);
     QCOMPARE(on.runner.lastSave.zipPassword, QStringLiteral("geheim"));
+}
+
+void TestWizard::savedCardNamesTheKey()
+{
+    WindowFixture on;
+    WizardWindow &window = on.open();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    on.wholeRun();
+    window.bottomBar()->primaryButton()->click();
+    window.bottomBar()->primaryButton()->click();
+    QCOMPARE(on.runner.count(QStringLiteral("save")), 1);
+    SaveResult result;
+    result.bundlePath = QStringLiteral("/out/Defender_ECS_20261122_140211.zip");
+    result.files = {result.bundlePath};
+    const auto shown = [&] {
+        QStringList texts;
+        for (const QLabel *label : window.page(PageId::Save)->findChildren<QLabel *>())
+            if (label->isVisible())
+                texts.append(label->text());
+        return texts.join(u'\n');
+    };
+    Q_EMIT on.runner.saveFinished(on.runner.id, result);
+    QVERIFY(!shown().contains(QStringLiteral("_Key_")));
+    result.keyFile = QStringLiteral("/out/Defender_ECS_Key_20261122_140211.txt");
+    window.run().save({});
+    Q_EMIT on.runner.saveFinished(on.runner.id, result);
+    QVERIFY2(shown().contains(QStringLiteral("Defender_ECS_Key_20261122_140211.txt tells")),
+             qPrintable(shown()));
 }
 
 void TestWizard::runAllSaveAndClose()

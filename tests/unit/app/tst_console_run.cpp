@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "app/console_run.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace ecs;
+
+class TestConsoleRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void noTraceNoLine();
+    void traceBesideTheBundle();
+    void traceInTheBundle();
+};
+
+namespace {
+
+SaveResult saved()
+{
+    SaveResult result;
+    result.bundlePath = QStringLiteral("/tmp/Defender_ECS_20261122_211504.zip");
+    result.artefacts = {
+        {QStringLiteral("Defender_ECS_Report_20261122_211504.txt"), 9000, {}},
+        {QStringLiteral("Defender_ECS_Capture_20261122_211504.etl"), 18'400'000, {}}};
+    return result;
+}
+
+} // namespace
+
+void TestConsoleRun::noTraceNoLine()
+{
+    SaveResult result = saved();
+    result.artefacts.removeLast();
+    QCOMPARE(ConsoleRun::fullTraceLine(result, true), QString());
+    QCOMPARE(ConsoleRun::fullTraceLine({}, false), QString());
+}
+
+void TestConsoleRun::traceBesideTheBundle()
+{
+    const QString line = ConsoleRun::fullTraceLine(saved(), false);
+    QVERIFY(line.contains(QLatin1String("Defender_ECS_Capture_20261122_211504.etl (18.4 MB)")));
+    QVERIFY(line.contains(QLatin1String("not in the bundle")));
+    QVERIFY(line.contains(QLatin1String("all traffic of this computer")));
+    QCOMPARE(line.count(u'\n'), 1);
+    // Asked for, but there is no bundle: it cannot be in one.
+    SaveResult loose = saved();
+    loose.bundlePath.clear();
+    QCOMPARE(ConsoleRun::fullTraceLine(loose, true), line);
+}
+
+void TestConsoleRun::traceInTheBundle()
+{
+    const QString line = ConsoleRun::fullTraceLine(saved(), true);
+    QVERIFY(line.startsWith(QLatin1String("The bundle also holds the full network trace")));
+    QVERIFY(line.contains(QLatin1String("(18.4 MB)")));
+    QVERIFY(line.contains(QLatin1String("also of other programs and people")));
+    QCOMPARE(line.count(u'\n'), 1);
+}
+
+QTEST_GUILESS_MAIN(TestConsoleRun)
+#include "tst_console_run.moc"
