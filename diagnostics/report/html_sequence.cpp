@@ -66,6 +66,17 @@ QString station(const SequenceStation &station, double x, double bottom)
     return out + u'\n';
 }
 
+/// Over the arrow between \a left and \a right; what is longer goes on over what is free beside it.
+QString words(const QString &text, double left, double right, double y)
+{
+    constexpr double gap = 8;
+    if (double(text.size()) * charWidth <= right - left - 2 * gap)
+        return label((left + right) / 2, y, "what", text, "middle");
+    if (left <= firstLife)
+        return label(left + gap, y, "what", shortened(text, width - left - gap), "start");
+    return label(right - gap, y, "what", shortened(text, right - timeRight - 2 * gap), "end");
+}
+
 QString arrowPart(const SequenceArrow &arrow, double y)
 {
     const double from = lifeOf(arrow.from);
@@ -86,8 +97,7 @@ QString arrowPart(const SequenceArrow &arrow, double y)
         out += QStringLiteral("<path d=\"M%1 %2L%3 %4L%3 %5Z\"/>")
                    .arg(number(to), number(y), number(to - way * headLength), number(y - 4.5),
                         number(y + 4.5));
-    const double room = std::abs(to - from) - 16;
-    return out + label((from + to) / 2, y - 7, "what", shortened(arrow.text, room), "middle") +
+    return out + words(arrow.text, std::min(from, to), std::max(from, to), y - 7) +
            QLatin1String("</g>\n");
 }
 

@@ -156,12 +156,23 @@ void WirePicture::paintArrow(QPainter &painter, const SequenceArrow &arrow, int 
 
     const QFont words = arrow.fault ? strongFont(font()) : font();
     const QFontMetrics metrics(words);
-    const QString text = metrics.elidedText(arrow.text, Qt::ElideRight, std::abs(to - from) - gap);
-    QRect label(0, 0, metrics.horizontalAdvance(text) + 4, metrics.height());
-    label.moveCenter({(from + to) / 2, 0});
+    const int left = std::min(from, to);
+    const int right = std::max(from, to);
+    const int whole = metrics.horizontalAdvance(arrow.text) + 4;
+    // Words that are longer than the arrow go on over what is free beside it.
+    const bool fits = whole <= right - left - gap;
+    const bool fromClient = left == lifeOf(SequenceSide::Client);
+    const int room = fits ? whole : fromClient ? width() - left - gap : right - gap - timeWidth();
+    const QString text = metrics.elidedText(arrow.text, Qt::ElideRight, room);
+    QRect label(0, 0, std::min(whole, room), metrics.height());
+    if (fits)
+        label.moveCenter({(from + to) / 2, 0});
+    else if (fromClient)
+        label.moveLeft(left + gap / 2);
+    else
+        label.moveRight(right - gap / 2);
     label.moveBottom(y - 3);
-    if (arrow.from != SequenceSide::Middle && arrow.to != SequenceSide::Middle)
-        painter.fillRect(label, themeColour(ColourRole::Page, palette())); // over the middle line
+    painter.fillRect(label, themeColour(ColourRole::Page, palette())); // over other sides' lines
     painter.setFont(words);
     painter.setPen(themeColour(arrow.fault ? ColourRole::Failed : ColourRole::Text, palette()));
     painter.drawText(label, static_cast<int>(Qt::AlignCenter), text);
