@@ -109,7 +109,9 @@ private:
         if (hello && m_facts.tls->serverHelloMs) {
             if (!bothEncrypted())
                 return m_complete ? QStringLiteral("reset_during_handshake") : QString();
-            return m_facts.closedMs ? QString() : QStringLiteral("reset_after_handshake");
+            // An ordinary end may be among what an incomplete capture lacks.
+            return m_facts.closedMs || !m_complete ? QString()
+                                                   : QStringLiteral("reset_after_handshake");
         }
         if (hello)
             return serverIsComplete() ? QStringLiteral("reset_after_client_hello") : QString();
