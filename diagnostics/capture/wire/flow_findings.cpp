@@ -160,7 +160,8 @@ private:
                     .arg(m_facts.fromClient.ackedBytes)
                     .arg(m_facts.fromClient.bytes));
         const auto quiet = m_flow.quietMs();
-        if (m_complete && quiet && *quiet >= silenceMs && bothEncrypted() && !m_facts.reset)
+        const bool serverReset = m_facts.reset && m_facts.reset->by == QLatin1String("server");
+        if (m_complete && quiet && *quiet >= silenceMs && bothEncrypted() && !serverReset)
             add("silence_after_handshake", std::nullopt,
                 QStringLiteral("no byte from the server for %1 ms").arg(qRound64(*quiet)));
         if (m_facts.connect && !m_facts.connect->status && m_flow.serverTls().broken())
@@ -189,7 +190,9 @@ private:
         if (!tls.clientAlert.isEmpty() && tls.clientAlert != QLatin1String("close_notify"))
             add(QStringLiteral("client_alert_") + tls.clientAlert, std::nullopt,
                 QStringLiteral("this machine refused the handshake"));
-        if (!tls.serverAlert.isEmpty() && tls.serverAlert != QLatin1String("close_notify"))
+        // Some servers answer with an alert where a connection is closed that never said hello.
+        if (tls.clientHelloMs && !tls.serverAlert.isEmpty() &&
+            tls.serverAlert != QLatin1String("close_notify"))
             add(QStringLiteral("server_alert_") + tls.serverAlert, std::nullopt,
                 QStringLiteral("the other side refused the handshake"));
         const TlsScanner &client = m_flow.clientTls();

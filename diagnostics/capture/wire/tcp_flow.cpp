@@ -180,7 +180,7 @@ void TcpFlow::feedPayload(const PacketView &view, Side from, qint64 timeNs)
     }
     const quint32 end = view.tcp.sequence + length;
     const auto size = qint64(length);
-    if (from == Side::Server)
+    if (from == Side::Server && m_closedBy != Side::Client) // a farewell is no answer
         m_lastServerBytesNs = timeNs;
     if (from == Side::Server && m_clientHelloNs && !m_serverBytesNs)
         m_serverBytesNs = timeNs;

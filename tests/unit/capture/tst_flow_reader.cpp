@@ -83,6 +83,7 @@ private Q_SLOTS:
     void addressesAreLearntFromDns();
     void dnsOverTcp();
     void icmpAboutOthersIsLeftOut();
+    void alertWithoutHelloIsNoRefusal();
     void segmentsOutOfOrder();
     void connectionAgainBetweenTheSameEnds();
     void linkTypes_data();
@@ -337,6 +338,9 @@ void TestFlowReader::findings_data()
         talk.send(40, false, Ack, tlsRecord(23, QByteArray(90, 't')));
         talk.send(8000, true, Fin | Ack);
         row("no answer behind the handshake", talk.packets, "silence_after_handshake");
+        talk.send(8001, false, Ack, tlsRecord(23, QByteArray(19, 'n')));
+        talk.send(8002, true, Rst);
+        row("no answer, and a farewell", talk.packets, "silence_after_handshake");
     }
     {
         Conversation talk(client(), server());
@@ -539,6 +543,19 @@ void TestFlowReader::icmpAboutOthersIsLeftOut()
                                                    client().address, 3, 3, other.bytes)});
     QCOMPARE(facts.findings.size(), 0);
     QCOMPARE(facts.packetsForTarget, 0);
+}
+
+void TestFlowReader::alertWithoutHelloIsNoRefusal()
+{
+    // A look at the port, and a server that misses the ClientHello.
+    Conversation talk(client(), server());
+    talk.open(0);
+    talk.send(20, true, Fin | Ack);
+    talk.send(21, false, Ack, alert(2, 50));
+    talk.send(22, true, Rst);
+    const WireFacts facts = read(talk.packets);
+    QCOMPARE(facts.flows.size(), 1);
+    QCOMPARE(tokens(facts), QStringList());
 }
 
 void TestFlowReader::segmentsOutOfOrder()
