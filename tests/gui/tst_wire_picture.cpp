@@ -31,6 +31,7 @@ private Q_SLOTS:
 namespace {
 
 constexpr int shortestArrow = 60;
+constexpr int wordsAbove = 14; ///< less than the distance of two arrows
 
 QImage drawn(WirePicture &picture)
 {
@@ -61,6 +62,7 @@ struct DrawnArrow
     int left;
     int right;
     bool fault;
+    double density;
 };
 
 /// Long level strokes in the colours of arrows; gaps of dashed ones are bridged.
@@ -81,9 +83,15 @@ QList<DrawnArrow> arrowsOf(const QImage &image, const QPalette &palette)
                 ++pixels;
             }
             const bool stroke = right - left >= shortestArrow && pixels * 2 > right - left;
-            // A stroke is one row; its neighbours, where the head is drawn too, are not long.
-            if (stroke && (arrows.isEmpty() || y > arrows.last().y + 4))
-                arrows.append({y, left, right, role == ColourRole::Failed});
+            if (!stroke)
+                continue;
+            // Of rows close to each other the densest: words of the same colour stand above.
+            const DrawnArrow found{y, left, right, role == ColourRole::Failed,
+                                   double(pixels) / (right - left + 1)};
+            if (arrows.isEmpty() || y > arrows.last().y + wordsAbove)
+                arrows.append(found);
+            else if (found.density > arrows.last().density)
+                arrows.last() = found;
         }
     }
     return arrows;
