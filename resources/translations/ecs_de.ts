@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt aus der Sicht dieses Programms: Firewalls können MpDefenderCoreService.exe anders behandeln.</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Also found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem gefunden:</translation>
     </message>
 </context>
 <context>

@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que ve este programa: los firewalls pueden tratar MpDefenderCoreService.exe de otro modo.</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Also found:</source>
-        <translation type="unfinished"></translation>
+        <translation>También se encontró:</translation>
     </message>
 </context>
 <context>

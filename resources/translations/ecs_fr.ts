@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci vaut vu de ce programme&#xa0;: les pare-feu peuvent traiter MpDefenderCoreService.exe autrement.</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Also found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Également constaté :</translation>
     </message>
 </context>
 <context>

@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはこのプログラムから見た結果です。ファイアウォールは MpDefenderCoreService.exe を別に扱うことがあります。</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Also found:</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほかの検出事項:</translation>
     </message>
 </context>
 <context>

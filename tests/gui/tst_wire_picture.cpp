@@ -35,6 +35,7 @@ constexpr int wordsAbove = 14; ///< less than the distance of two arrows
 
 QImage drawn(WirePicture &picture)
 {
+    picture.setPalette(themedPalette(QPalette(QColor(240, 240, 240), Qt::white), false));
     picture.resize(720, picture.sizeHint().height());
     QImage image(picture.size(), QImage::Format_RGB32);
     image.fill(themeColour(ColourRole::Page, picture.palette()));
