@@ -3,6 +3,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 
@@ -53,6 +54,8 @@ public:
     std::size_t remaining() const { return m_bytes.size() - m_at; }
     Bytes rest() const { return m_bytes.subspan(m_at); }
 
+    /// What is there of \a count bytes.
+    Bytes takeUpTo(std::size_t count) { return take(std::min(count, remaining())); }
     Bytes take(std::size_t count)
     {
         if (count > remaining()) {

@@ -229,7 +229,7 @@ void TlsScanner::readClientHello(Bytes body)
     reader.skip(reader.u8());
     if (!reader.ok())
         return;
-    ByteReader extensions(reader.take(std::min<std::size_t>(reader.u16(), reader.remaining())));
+    ByteReader extensions(reader.takeUpTo(reader.u16()));
     while (extensions.remaining() >= 4) {
         const quint16 type = extensions.u16();
         ByteReader data(extensions.take(extensions.u16()));
@@ -274,7 +274,7 @@ void TlsScanner::readServerHello(Bytes body)
     if (!reader.ok())
         return;
     facts.retry = std::equal(random.begin(), random.end(), retryRandom.begin(), retryRandom.end());
-    ByteReader extensions(reader.take(std::min<std::size_t>(reader.u16(), reader.remaining())));
+    ByteReader extensions(reader.takeUpTo(reader.u16()));
     while (extensions.remaining() >= 4) {
         const quint16 type = extensions.u16();
         ByteReader data(extensions.take(extensions.u16()));
@@ -289,7 +289,7 @@ void TlsScanner::readServerHello(Bytes body)
 void TlsScanner::readCertificates(Bytes body)
 {
     ByteReader reader(body);
-    ByteReader list(reader.take(std::min<std::size_t>(reader.u24(), reader.remaining())));
+    ByteReader list(reader.takeUpTo(reader.u24()));
     while (list.remaining() >= 3 && certificates.size() < mostCertificates) {
         const Bytes der = list.take(list.u24());
         if (der.empty())
