@@ -7,6 +7,7 @@
 #include "app/terminal.h"
 #include "diagnostics/host/elevation_probe.h"
 #include "diagnostics/verdict/judge.h"
+#include "ui/theme.h"
 #include "ui/wizard_window.h"
 
 #include <QApplication>
@@ -77,6 +78,7 @@ int run(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("ecs-wizard"));
     QApplication::setApplicationVersion(QStringLiteral(ECS_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
+    setWizardStyle();
     terminal::prepare();
 
     const CommandLineResult parsed =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 
 #include <algorithm>
@@ -114,6 +115,11 @@ QFont scaled(const QFont &base, double factor)
 
 } // namespace
 
+void setWizardStyle()
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+}
+
 QPalette themedPalette(const QPalette &system, bool highContrast)
 {
     if (highContrast || looksHighContrast(system))
@@ -193,7 +199,7 @@ QString windowStyleSheet(const QPalette &palette)
 {
     QString sheet = QStringLiteral(R"(
         QPushButton { padding: 7px 16px; border: 1px solid @line; border-radius: 4px;
-                      background: @page; color: @text; }
+                      background: @page; color: @text; outline: none; }
         QPushButton:hover { background: @panel; border-color: @idle; }
         QPushButton:pressed { background: @soft; }
         QPushButton:focus { border: 2px solid @accent; padding: 6px 15px; }

@@ -33,6 +33,10 @@ enum class ColourRole {
 
 enum class ColourScheme { Light, Dark, System };
 
+/// One style on every system, for the whole program: the look is what the tests have seen, and dark
+/// also where the system's own style is not (Windows 10).
+void setWizardStyle();
+
 /// The palette of the window, made from the system's: light or dark by its lightness. A
 /// high-contrast palette is returned as it is; \a highContrast is what the system says, and pure
 /// black or white grounds count as such too.

@@ -5,6 +5,7 @@
 #include "canned_records.h"
 #include "fake_desktop.h"
 #include "fake_runner.h"
+#include "ui/theme.h"
 #include "ui/widgets/step_list_view.h"
 #include "ui/widgets/wire_picture.h"
 #include "ui/wizard_window.h"
@@ -227,6 +228,7 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    setWizardStyle();
     const QStringList arguments = QApplication::arguments();
     const QString directory = arguments.value(1, QStringLiteral("."));
     const QString scheme = arguments.value(2, QStringLiteral("light"));

@@ -4,6 +4,7 @@
 #include "canned_records.h"
 #include "fake_desktop.h"
 #include "fake_runner.h"
+#include "ui/theme.h"
 #include "ui/wizard_window.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ struct WindowFixture
 {
     WindowFixture()
     {
+        setWizardStyle();
         setup.runner = &runner;
         setup.desktop = &desktop;
         setup.files = &chooser;
