@@ -149,10 +149,6 @@ void WirePicture::paintArrow(QPainter &painter, const SequenceArrow &arrow, int 
     const double middle = y + 0.5;
     const QColor colour =
         themeColour(arrow.fault ? ColourRole::Failed : ColourRole::Accent, palette());
-    painter.setPen(QPen(colour, 1.6, arrow.lost ? Qt::DashLine : Qt::SolidLine));
-    painter.drawLine(QPointF(from, middle),
-                     QPointF(arrow.lost ? end : end - way * headLength, middle));
-    paintHead(painter, arrow, {end, middle}, way);
 
     const QFont words = arrow.fault ? strongFont(font()) : font();
     const QFontMetrics metrics(words);
@@ -176,6 +172,11 @@ void WirePicture::paintArrow(QPainter &painter, const SequenceArrow &arrow, int 
     painter.setFont(words);
     painter.setPen(themeColour(arrow.fault ? ColourRole::Failed : ColourRole::Text, palette()));
     painter.drawText(label, static_cast<int>(Qt::AlignCenter), text);
+    // On top of the words' ground.
+    painter.setPen(QPen(colour, 1.6, arrow.lost ? Qt::DashLine : Qt::SolidLine));
+    painter.drawLine(QPointF(from, middle),
+                     QPointF(arrow.lost ? end : end - way * headLength, middle));
+    paintHead(painter, arrow, {end, middle}, way);
 
     painter.setFont(smallFont(font()));
     painter.setPen(themeColour(ColourRole::MutedText, palette()));
