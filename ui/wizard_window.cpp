@@ -201,6 +201,8 @@ void WizardWindow::beginRun(bool stepThrough, bool withCapture)
         options.capture = CaptureMode::Auto;
     if (options.capture != CaptureMode::Off && options.captureDirectory.isEmpty())
         options.captureDirectory = m_setup.desktop->createPrivateDirectory();
+    // Where nobody reads along, nobody can be asked.
+    options.leftover = m_setup.runAll ? LeftoverMode::RemoveProven : LeftoverMode::Ask;
     m_autoProceed = stepThrough;
     m_run.start(options);
 }

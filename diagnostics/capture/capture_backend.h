@@ -44,6 +44,15 @@ public:
     virtual CaptureFacts stop(const Bounds &bounds, const std::function<void(int)> &progress) = 0;
 };
 
+/// A recording of this product that goes on although the run that began it was killed.
+struct LeftoverCapture
+{
+    QString file;
+    /// The lock beside the file names a process that is gone; without it only the file's name
+    /// speaks.
+    bool proven = false;
+};
+
 /// Starts packet captures with the system's own tool. Never touches a session that is not ours.
 class CaptureBackend
 {
@@ -53,6 +62,16 @@ public:
     /// \a session is set when the result says running.
     virtual CaptureStart start(const CaptureRequest &request, const Bounds &bounds,
                                std::unique_ptr<CaptureSession> *session) = 0;
+    /// Looks, and changes nothing. Where a capture ends with its process there is never one.
+    virtual std::optional<LeftoverCapture> findLeftover(const Bounds & /*bounds*/)
+    {
+        return std::nullopt;
+    }
+    /// Ends \a leftover and deletes its files; an empty text, or why that did not work.
+    virtual QString removeLeftover(const LeftoverCapture & /*leftover*/, const Bounds & /*bounds*/)
+    {
+        return {};
+    }
 };
 
 /// The backends of this system, best first. \a runner must outlive them.

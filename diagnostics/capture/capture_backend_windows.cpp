@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/capture/capture_backend.h"
+#include "diagnostics/capture/trace_leftover.h"
 #include "diagnostics/capture/trace_session.h"
 #include "diagnostics/host/session_windows.h"
 #include "diagnostics/host/system_program.h"
@@ -26,6 +27,14 @@ public:
                        std::unique_ptr<CaptureSession> *session) override
     {
         return startTrace(m_tool, m_runner, request, bounds, session);
+    }
+    std::optional<LeftoverCapture> findLeftover(const Bounds &bounds) override
+    {
+        return findLeftoverTrace(m_tool, m_runner, bounds);
+    }
+    QString removeLeftover(const LeftoverCapture &leftover, const Bounds &bounds) override
+    {
+        return removeLeftoverTrace(leftover, m_tool, m_runner, bounds);
     }
 
 private:

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QRegularExpression>
 #include <QStorageInfo>
 #include <QThread>
 
@@ -21,59 +20,21 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto statusLimit = 10s;
-constexpr auto startLimit = 30s;
-constexpr auto stopLimit = 60s; // merging takes its time
 constexpr auto hastyLimit = 5s; // when nobody waits for the file
 constexpr auto fileLimit = 10s;
 constexpr qint64 stableMs = 300;
 constexpr qint64 missingMs = 2'000;
 constexpr qint64 mebibyte = 1024 * 1024;
 constexpr qint64 packetsBetweenLooks = 4096;
-constexpr QLatin1String ownPrefix("Defender_ECS_Capture_");
-
-QString megabytes(const CaptureRequest &request)
-{
-    return QString::number(std::max<qint64>(1, request.maxBytes / mebibyte));
-}
-
-QList<QStringList> netshStarts(const CaptureRequest &request, const QString &file)
-{
-    return {{QStringLiteral("trace"), QStringLiteral("start"), QStringLiteral("capture=yes"),
-             QStringLiteral("report=disabled"), QStringLiteral("correlation=disabled"),
-             QStringLiteral("persistent=no"), QStringLiteral("maxsize=") + megabytes(request),
-             QStringLiteral("overwrite=yes"), QStringLiteral("tracefile=") + file}};
-}
-
-QList<QStringList> pktmonStarts(const CaptureRequest &request, const QString &file)
-{
-    const QStringList common{QStringLiteral("-p"), QStringLiteral("0"), // whole packets
-                             QStringLiteral("-f"), file,
-                             QStringLiteral("-s"), megabytes(request)};
-    return {QStringList{QStringLiteral("start"), QStringLiteral("--capture")} + common,
-            QStringList{QStringLiteral("start"), QStringLiteral("--etw")} + common};
-}
-
-QString lockPathFor(const QString &traceFile)
-{
-    return traceFile + QStringLiteral(".lock");
-}
-
-QString withExtension(const QString &file, const char *extension)
-{
-    const QFileInfo info(file);
-    return info.path() % u'/' % info.completeBaseName() % u'.' % QLatin1String(extension);
-}
 
 class TraceSession final : public CaptureSession
 {
 public:
-    TraceSession(TraceTool tool, ProcessRunner &runner, const CaptureRequest &request, QString file)
-        : m_tool(std::move(tool))
-        , m_runner(runner)
+    TraceSession(TraceCalls calls, const CaptureRequest &request, QString file)
+        : m_calls(std::move(calls))
         , m_file(std::move(file))
         , m_maxBytes(request.maxBytes)
-        , m_lock(lockPathFor(m_file))
+        , m_lock(traceLockPath(m_file))
     {
         // Held as long as we live: it tells another run that this session has an owner.
         m_lock.setStaleLockTime(0);
@@ -84,7 +45,7 @@ public:
     {
         const Bounds hasty{{}, QDeadlineTimer(hastyLimit)};
         if (m_running && state(hasty.within(hastyLimit / 2)) == State::Ours)
-            run(m_tool.stop, hasty);
+            m_calls.stop(hasty);
         m_lock.unlock();
     }
 
@@ -94,11 +55,11 @@ public:
     {
         QString said;
         const QString native = QDir::toNativeSeparators(m_file);
-        for (const QStringList &arguments : m_tool.starts(request, native)) {
-            const ProcessResult started = run(arguments, bounds.within(startLimit));
+        for (const QStringList &arguments : m_calls.tool().starts(request, native)) {
+            const ProcessResult started = m_calls.start(arguments, bounds);
             // Ended by us in the middle: the session may run.
             if ((started.timedOut || started.cancelled) && state({}) == State::Ours)
-                run(m_tool.stop, {{}, QDeadlineTimer(hastyLimit)});
+                m_calls.stop({{}, QDeadlineTimer(hastyLimit)});
             if (started.timedOut || started.cancelled || !started.started) {
                 result.reason = started.started ? StepReason::TimedOut : StepReason::StartProblem;
                 result.error = started.cancelled  ? QStringLiteral("cancelled")
@@ -110,7 +71,7 @@ public:
                 m_running = true;
                 return true;
             }
-            said = textOf(started);
+            said = m_calls.textOf(started);
         }
         result.reason = StepReason::StartProblem;
         result.error = said;
@@ -120,7 +81,7 @@ public:
     CaptureFacts facts() const
     {
         CaptureFacts facts;
-        facts.backend = m_tool.id;
+        facts.backend = m_calls.tool().id;
         facts.file = m_file;
         facts.bytes = QFileInfo(m_file).size();
         facts.stopped = !m_running;
@@ -137,7 +98,7 @@ public:
         // Somebody may have ended our session and begun one of his own: only what is known to be
         // ours is stopped.
         State now = state(untilDeadline);
-        if (now == State::Ours && run(m_tool.stop, untilDeadline.within(stopLimit)).ok())
+        if (now == State::Ours && m_calls.stop(untilDeadline).ok())
             now = State::NotOurs;
         else if (now == State::Ours)
             now = state(untilDeadline);
@@ -145,7 +106,7 @@ public:
         progress(600);
         if (!m_running) {
             waitForFile(untilDeadline);
-            QFile::remove(withExtension(m_file, "cab")); // of our own session: nobody asked for it
+            QFile::remove(traceCabinetPath(m_file)); // of our own session
             m_lock.unlock();
         }
         progress(700);
@@ -158,38 +119,17 @@ public:
         return facts;
     }
 
-    ProcessResult run(const QStringList &arguments, const Bounds &bounds) const
-    {
-        return m_runner.run({.program = m_tool.program, .arguments = arguments}, bounds);
-    }
-
-    QString textOf(const ProcessResult &result) const
-    {
-        const QString text = m_runner.decodeOutput(result.standardOutput) % u'\n' %
-                             m_runner.decodeOutput(result.standardError);
-        return plainBlock(text.trimmed(), 2048) +
-               QStringLiteral("\n(exit code %1)").arg(result.exitCode.value_or(-1));
-    }
-
-    QStringList runningFiles(const Bounds &bounds) const
-    {
-        const ProcessResult status = run(m_tool.status, bounds.within(statusLimit));
-        return traceFilesIn(m_runner.decodeOutput(status.standardOutput));
-    }
-
 private:
     enum class State { Unknown, NotOurs, Ours };
 
     // The status names our file, however its text reads and whatever else it says.
     State state(const Bounds &bounds) const
     {
-        const ProcessResult status = run(m_tool.status, bounds.within(statusLimit));
-        if (!status.started || status.timedOut || status.cancelled)
+        const std::optional<QString> status = m_calls.status(bounds);
+        if (!status)
             return State::Unknown;
-        return m_runner.decodeOutput(status.standardOutput)
-                       .contains(QFileInfo(m_file).fileName(), Qt::CaseInsensitive)
-                   ? State::Ours
-                   : State::NotOurs;
+        return status->contains(QFileInfo(m_file).fileName(), Qt::CaseInsensitive) ? State::Ours
+                                                                                   : State::NotOurs;
     }
 
     /// The program has ended, but a virus scanner or a late writer may still hold the file.
@@ -236,53 +176,12 @@ private:
         facts.wrapped = report.wrapped || *facts.bytes >= m_maxBytes / 100 * 95;
     }
 
-    TraceTool m_tool;
-    ProcessRunner &m_runner;
+    TraceCalls m_calls;
     QString m_file;
     qint64 m_maxBytes;
     QLockFile m_lock;
     bool m_running = false;
 };
-
-/// A session of ours whose owner is gone. One whose owner lives is somebody else's.
-bool isLeftover(const QString &traceFile)
-{
-    if (!isOwnTraceFile(traceFile))
-        return false;
-    if (!QFileInfo(QFileInfo(traceFile).path()).isDir())
-        return true; // its folder was removed
-    QLockFile lock(lockPathFor(traceFile));
-    lock.setStaleLockTime(0);
-    return lock.tryLock(0);
-}
-
-void removeLeftover(const QString &traceFile)
-{
-    QFile::remove(traceFile);
-    QFile::remove(withExtension(traceFile, "cab"));
-}
-
-/// False when a session of somebody else's runs.
-bool clearTheWay(const TraceTool &tool, const TraceSession &session, const Bounds &bounds,
-                 CaptureStart &result)
-{
-    for (const QString &file : session.runningFiles(bounds)) {
-        if (!isLeftover(file)) {
-            result.reason = StepReason::SessionTaken;
-            result.facts.foreignSession = plainLine(file, 512);
-            result.error = QStringLiteral("another trace session is running");
-            return false;
-        }
-        const ProcessResult stopped = session.run(tool.stop, bounds.within(stopLimit));
-        if (!stopped.ok()) {
-            result.reason = StepReason::StartProblem;
-            result.error = session.textOf(stopped);
-            return false;
-        }
-        removeLeftover(file);
-    }
-    return true;
-}
 
 CaptureStart refused(const TraceTool &tool, StepReason reason, const QString &error)
 {
@@ -294,42 +193,6 @@ CaptureStart refused(const TraceTool &tool, StepReason reason, const QString &er
 }
 
 } // namespace
-
-TraceTool netshTool(const QString &program, bool elevated)
-{
-    return {CaptureBackendId::Netsh,
-            program,
-            elevated,
-            {QStringLiteral("trace"), QStringLiteral("show"), QStringLiteral("status")},
-            {QStringLiteral("trace"), QStringLiteral("stop")},
-            netshStarts};
-}
-
-TraceTool pktmonTool(const QString &program, bool elevated)
-{
-    return {CaptureBackendId::Pktmon, program,     elevated, {QStringLiteral("status")},
-            {QStringLiteral("stop")}, pktmonStarts};
-}
-
-QStringList traceFilesIn(const QString &text)
-{
-    // Drive or share, then anything that a path may hold, up to the extension.
-    static const QRegularExpression path(
-        QStringLiteral(R"((?:[A-Za-z]:[\\/]|\\\\|/)[^\r\n"<>|*?]*?\.etl\b)"),
-        QRegularExpression::CaseInsensitiveOption);
-    QStringList files;
-    auto matches = path.globalMatch(text);
-    while (matches.hasNext() && files.size() < 16)
-        files.append(matches.next().captured());
-    files.removeDuplicates();
-    return files;
-}
-
-bool isOwnTraceFile(const QString &path)
-{
-    const qsizetype slash = std::max(path.lastIndexOf(u'\\'), path.lastIndexOf(u'/'));
-    return QStringView(path).mid(slash + 1).startsWith(ownPrefix, Qt::CaseInsensitive);
-}
 
 CaptureStart startTrace(const TraceTool &tool, ProcessRunner &runner, const CaptureRequest &request,
                         const Bounds &bounds, std::unique_ptr<CaptureSession> *session)
@@ -356,16 +219,23 @@ CaptureStart startTrace(const TraceTool &tool, ProcessRunner &runner, const Capt
 
     CaptureStart result;
     result.facts.backend = tool.id;
-    auto started = std::make_unique<TraceSession>(tool, runner, request, file);
-    if (!clearTheWay(tool, *started, bounds, result))
+    const TraceCalls calls(tool, runner);
+    // Whoever it belongs to: one session at a time is all that Windows has.
+    const QStringList running = calls.runningFiles(bounds);
+    if (!running.isEmpty()) {
+        result.reason = StepReason::SessionTaken;
+        result.facts.foreignSession = plainLine(running.first(), 512);
+        result.error = QStringLiteral("another trace session is running");
         return result;
+    }
+    auto started = std::make_unique<TraceSession>(calls, request, file);
     result.running = started->start(request, bounds, result);
     if (result.running) {
         result.facts = started->facts();
         *session = std::move(started);
     } else if (result.reason == StepReason::StartProblem) {
         // Somebody else may have started one in between.
-        for (const QString &foreign : started->runningFiles(bounds)) {
+        for (const QString &foreign : calls.runningFiles(bounds)) {
             if (!isOwnTraceFile(foreign)) {
                 result.reason = StepReason::SessionTaken;
                 result.facts.foreignSession = plainLine(foreign, 512);

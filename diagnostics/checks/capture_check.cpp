@@ -3,10 +3,13 @@
 
 #include "diagnostics/checks/check_tools.h"
 #include "diagnostics/checks/planning.h"
+#include "diagnostics/model/plain_text.h"
 
 namespace ecs {
 
 namespace {
+
+constexpr qsizetype pathLimit = 512;
 
 CaptureFacts noCapture()
 {
@@ -41,6 +44,67 @@ std::optional<StepResult> reasonNotToTry(const RunContext &context)
         break;
     }
     return std::nullopt;
+}
+
+/// A capture that an earlier run left running, and what became of it.
+struct Leftover
+{
+    QString file;
+    bool removed = false;
+    QString sentence; ///< empty: there was none
+};
+
+Leftover removed(RunContext &context, CaptureBackend &backend, const LeftoverCapture &found)
+{
+    const QString name = plainLine(found.file, pathLimit);
+    const QString problem = backend.removeLeftover(found, context.bounds);
+    if (problem.isEmpty())
+        return {name, true,
+                QStringLiteral("A packet capture that an earlier run had left running was ended "
+                               "and deleted (%1).")
+                    .arg(name)};
+    return {name, false,
+            QStringLiteral("A packet capture that an earlier run had left running could not be "
+                           "ended (%1: %2).")
+                .arg(name, plainLine(problem, pathLimit))};
+}
+
+// At every start with the rights to see one, whether or not packets are recorded this time.
+Leftover settleLeftover(RunContext &context)
+{
+    if (context.record.machine.elevated != true)
+        return {};
+    for (const auto &backend : context.seams.captureBackends) {
+        const std::optional<LeftoverCapture> found = backend->findLeftover(context.bounds);
+        if (!found)
+            continue;
+        const LeftoverMode mode = context.options.leftover;
+        if (mode == LeftoverMode::Remove || (mode == LeftoverMode::RemoveProven && found->proven))
+            return removed(context, *backend, *found);
+        const QString name = plainLine(found->file, pathLimit);
+        return {name, false,
+                mode == LeftoverMode::Ask
+                    ? QStringLiteral("A packet capture that an earlier run left behind still runs "
+                                     "(%1).")
+                          .arg(name)
+                    : QStringLiteral("A packet capture of this program still runs (%1); nothing "
+                                     "proves that its run is over, so it was left alone.")
+                          .arg(name)};
+    }
+    return {};
+}
+
+StepResult withLeftover(StepResult result, const Leftover &leftover)
+{
+    auto *facts = std::get_if<CaptureFacts>(&result.facts);
+    if (leftover.sentence.isEmpty() || !facts)
+        return result;
+    facts->leftoverSession = leftover.file;
+    facts->leftoverRemoved = leftover.removed;
+    if (facts->foreignSession == leftover.file)
+        facts->foreignSession.clear(); // it is nobody else's
+    result.summary += QLatin1Char(' ') + leftover.sentence;
+    return result;
 }
 
 StepResult couldNotRun(StepReason reason, const QString &summary, const CaptureFacts &facts)
@@ -112,6 +176,14 @@ bool saysMore(StepReason one, StepReason other)
 } // namespace
 
 StepResult CaptureCheck::run(RunContext &context)
+{
+    const Leftover leftover = settleLeftover(context);
+    if (!leftover.sentence.isEmpty())
+        context.warning(leftover.sentence);
+    return withLeftover(record(context), leftover);
+}
+
+StepResult CaptureCheck::record(RunContext &context) const
 {
     const StepClock clock(context);
     if (auto result = reasonNotToTry(context)) {

@@ -161,9 +161,11 @@ struct CaptureFacts
     std::optional<qint64> lostEvents;
     std::optional<bool> wrapped;
     std::optional<bool> stopped;
-    QString foreignSession; ///< the file or name of somebody else's trace session
-    QString filter;         ///< the capture filter in the backend's own syntax
-    QJsonObject wire;       ///< what the packets show (flow reader); empty = not read
+    QString foreignSession;  ///< the file or name of somebody else's trace session
+    QString leftoverSession; ///< the file of a capture that a killed run of ours left running
+    std::optional<bool> leftoverRemoved;
+    QString filter;   ///< the capture filter in the backend's own syntax
+    QJsonObject wire; ///< what the packets show (flow reader); empty = not read
 
     template <typename Self, typename Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -177,6 +179,8 @@ struct CaptureFacts
         visit("wrapped", self.wrapped);
         visit("stopped", self.stopped);
         visit("foreign_session", self.foreignSession);
+        visit("leftover_session", self.leftoverSession);
+        visit("leftover_removed", self.leftoverRemoved);
         visit("filter", self.filter);
         visit("wire", self.wire);
     }

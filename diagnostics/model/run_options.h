@@ -17,6 +17,12 @@ namespace ecs {
 enum class Cloud { Commercial, Us, Eu, Uk, Au, Gcc, Gcch, Dod };
 enum class CaptureMode { Auto, On, Off };
 enum class ProxyMode { Auto, Direct, Url };
+/// What is done with a packet capture that a killed run has left running.
+enum class LeftoverMode {
+    RemoveProven, ///< ended and deleted if it is proven to be ours; else it is only named
+    Ask,          ///< only named: the reader decides
+    Remove,       ///< the reader has decided
+};
 enum class RedactionLevel { None, Standard, Strict };
 
 /// What the user asked for, checked and typed. Built by app/command_line and by the wizard's pages;
@@ -33,6 +39,7 @@ struct RunOptions
     std::chrono::milliseconds timeout{90'000}; ///< bound on the measuring time
     QString controlResolver;                   ///< --control-resolver: an address
     QString captureDirectory; ///< fresh, private directory for the capture file; empty = none
+    LeftoverMode leftover = LeftoverMode::RemoveProven;
     bool stepThrough = false; ///< wait after every step until proceed() is called
 
     bool operator==(const RunOptions &) const = default;

@@ -407,6 +407,11 @@ ReportSection captureSection(const RunRecord &record)
     };
     if (!facts->foreignSession.isEmpty())
         out.facts.append({QStringLiteral("Another trace, left alone"), facts->foreignSession});
+    if (!facts->leftoverSession.isEmpty())
+        out.facts.append({facts->leftoverRemoved == true
+                              ? QStringLiteral("Left running by an earlier run, ended and deleted")
+                              : QStringLiteral("Left running by an earlier run"),
+                          facts->leftoverSession});
     if (const auto sequence = wireSequence(record, TextLanguage::English))
         out.tables.append(sequenceTable(*sequence));
     return out;

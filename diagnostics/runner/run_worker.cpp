@@ -395,6 +395,15 @@ void RunWorker::stopCapture()
             result.status = StepStatus::CouldNotRun;
             result.reason = StepReason::StopProblem;
             result.summary = QStringLiteral("The capture left no file.");
+        } else if (facts.wrapped == true && result.status == StepStatus::Passed) {
+            result.status = StepStatus::Warning;
+            result.summary = QStringLiteral(
+                "The recording was larger than its file may be: the earliest packets are "
+                "overwritten, so what is missing in it proves nothing.");
+        }
+        if (const auto *atStart = result.factsAs<CaptureFacts>()) {
+            facts.leftoverSession = atStart->leftoverSession;
+            facts.leftoverRemoved = atStart->leftoverRemoved;
         }
         result.facts = std::move(facts);
         result.log += m_log.linesOf(StepId::Capture, logBefore);

@@ -2330,6 +2330,22 @@
         <source>Windows&apos; network trace (netsh)</source>
         <translation>Netzwerkablaufverfolgung von Windows (netsh)</translation>
     </message>
+    <message>
+        <source>End and delete the &amp;old capture</source>
+        <translation>Alte Aufzeichnung beenden und &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Left by an earlier run</source>
+        <translation>Von einem früheren Lauf übrig</translation>
+    </message>
+    <message>
+        <source>%1. It was ended and deleted.</source>
+        <translation>%1. Sie wurde beendet und gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1. It still records. You can end and delete it here.</source>
+        <translation>%1. Sie zeichnet noch auf. Sie können sie hier beenden und löschen.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::ConsoleRun</name>

@@ -2330,6 +2330,22 @@
         <source>Windows&apos; network trace (netsh)</source>
         <translation>traza de red de Windows (netsh)</translation>
     </message>
+    <message>
+        <source>End and delete the &amp;old capture</source>
+        <translation>Finalizar y eliminar la captura &amp;antigua</translation>
+    </message>
+    <message>
+        <source>Left by an earlier run</source>
+        <translation>Quedó de una ejecución anterior</translation>
+    </message>
+    <message>
+        <source>%1. It was ended and deleted.</source>
+        <translation>%1. Se finalizó y se eliminó.</translation>
+    </message>
+    <message>
+        <source>%1. It still records. You can end and delete it here.</source>
+        <translation>%1. Sigue grabando. Puede finalizarla y eliminarla aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::ConsoleRun</name>

@@ -2330,6 +2330,22 @@
         <source>Windows&apos; network trace (netsh)</source>
         <translation>trace réseau de Windows (netsh)</translation>
     </message>
+    <message>
+        <source>End and delete the &amp;old capture</source>
+        <translation>Arrêter et supprimer l’&amp;ancienne capture</translation>
+    </message>
+    <message>
+        <source>Left by an earlier run</source>
+        <translation>Laissé par une exécution antérieure</translation>
+    </message>
+    <message>
+        <source>%1. It was ended and deleted.</source>
+        <translation>%1. Elle a été arrêtée et supprimée.</translation>
+    </message>
+    <message>
+        <source>%1. It still records. You can end and delete it here.</source>
+        <translation>%1. Elle enregistre encore. Vous pouvez l’arrêter et la supprimer ici.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::ConsoleRun</name>

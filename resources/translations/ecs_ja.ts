@@ -2330,6 +2330,22 @@
         <source>Windows&apos; network trace (netsh)</source>
         <translation>Windows のネットワーク トレース (netsh)</translation>
     </message>
+    <message>
+        <source>End and delete the &amp;old capture</source>
+        <translation>古いキャプチャを終了して削除(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Left by an earlier run</source>
+        <translation>以前の実行で残ったもの</translation>
+    </message>
+    <message>
+        <source>%1. It was ended and deleted.</source>
+        <translation>%1。終了して削除しました。</translation>
+    </message>
+    <message>
+        <source>%1. It still records. You can end and delete it here.</source>
+        <translation>%1。まだ記録を続けています。ここで終了して削除できます。</translation>
+    </message>
 </context>
 <context>
     <name>ecs::ConsoleRun</name>

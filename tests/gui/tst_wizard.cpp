@@ -47,6 +47,7 @@ private Q_SLOTS:
     void elevationRefusedComesBack();
     void noDefenderOffersAHost();
     void wrongHostIsSaidInPlace();
+    void leftoverCaptureIsAskedAbout();
     void captureIndicatorStaysVisible();
     void stepEndIsAnnounced();
     void logFollowsUnlessScrolled();
@@ -461,6 +462,27 @@ void TestWizard::wrongHostIsSaidInPlace()
     field->clear();
     buttonNamed(page, QStringLiteral("Test this host"))->click();
     QCOMPARE(on.runner.lastOptions.cloud, std::optional(Cloud::Commercial));
+}
+
+void TestWizard::leftoverCaptureIsAskedAbout()
+{
+    WindowFixture on;
+    for (StepResult &result : on.record.steps)
+        if (auto *facts = std::get_if<CaptureFacts>(&result.facts)) {
+            facts->leftoverSession = QStringLiteral("C:\\old.etl");
+            facts->leftoverRemoved = false;
+        }
+    WizardWindow &window = on.open();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    QCOMPARE(on.runner.lastOptions.leftover, LeftoverMode::Ask);
+    on.wholeRun();
+    Q_EMIT window.stepList()->pageRequested(PageId::Capture);
+    Page *page = window.page(PageId::Capture);
+    QPushButton *remove = buttonNamed(page, QStringLiteral("End and delete the old capture"));
+    QVERIFY(remove && remove->isVisible());
+    remove->click();
+    QCOMPARE(on.runner.count(QStringLiteral("repeat capture with options")), 1);
+    QCOMPARE(on.runner.lastOptions.leftover, LeftoverMode::Remove);
 }
 
 void TestWizard::captureIndicatorStaysVisible()

@@ -431,27 +431,29 @@ class Capture(WithStandins):
 
     def setUp(self):
         self.system = self.prefix.c / "windows/system32"
-        for name in ("netsh-session.txt", "netsh-calls.txt"):
-            (self.system / name).unlink(missing_ok=True)
+        for tool in ("netsh", "pktmon"):
+            for name in ("session", "calls"):
+                (self.system / f"{tool}-{name}.txt").unlink(missing_ok=True)
+        (self.system / "PktMon.exe").unlink(missing_ok=True)  # a system that has none
 
-    def capture(self, *arguments: str, netsh: str = "", **environment: str) -> dict:
-        sample = "Z:" + str(SETTINGS.samples / "eth_win10.etl")
-        self.last_record = self.record("--capture", "on", *arguments, ECS_STANDIN_NETSH=netsh,
-                                       ECS_STANDIN_ETL=sample, **environment)
+    def capture(self, *arguments: str, mode: str = "on", netsh: str = "", sample: str = "eth_win10.etl",
+                **environment: str) -> dict:
+        self.last_record = self.record("--capture", mode, *arguments, ECS_STANDIN_NETSH=netsh,
+                                       ECS_STANDIN_ETL="Z:" + str(SETTINGS.samples / sample), **environment)
         return self.step(self.last_record, "capture")
 
-    def calls(self) -> list[str]:
-        path = self.system / "netsh-calls.txt"
+    def calls(self, tool: str = "netsh") -> list[str]:
+        path = self.system / f"{tool}-calls.txt"
         return path.read_bytes().decode("utf-16-le").splitlines() if path.exists() else []
 
     def left_behind(self, pattern: str) -> list[Path]:
         return [path for path in self.prefix.c.rglob(pattern) if path.is_file()]
 
-    def session(self, file: str) -> None:
-        (self.system / "netsh-session.txt").write_bytes(file.encode("utf-16-le"))
+    def session(self, file: str, tool: str = "netsh") -> None:
+        (self.system / f"{tool}-session.txt").write_bytes(file.encode("utf-16-le"))
 
-    def running_session(self) -> str:
-        path = self.system / "netsh-session.txt"
+    def running_session(self, tool: str = "netsh") -> str:
+        path = self.system / f"{tool}-session.txt"
         return path.read_bytes().decode("utf-16-le") if path.exists() else ""
 
     def test_records_and_stops(self):
@@ -490,17 +492,101 @@ class Capture(WithStandins):
                 self.assertNotIn("trace stop", self.calls())
                 self.assertEqual(file, self.running_session())
 
-    def test_leftover_of_a_killed_run(self):
-        folder = self.prefix.folder("ProgramData/ECS Connectivity/leftover")
+    def leftover(self, *, proven: bool = True, tool: str = "netsh") -> Path:
+        """What a run leaves that is killed in the middle: its session, its file, the lock of its process."""
+        folder = self.prefix.folder("ProgramData/ECS Connectivity/ecs-connectivity-0123456789abcdef")
         old = folder / "Defender_ECS_Capture_20200101_000000.etl"
         old.write_bytes(b"")
         old.with_suffix(".cab").write_bytes(b"MSCF")
-        self.session("C:\\ProgramData\\ECS Connectivity\\leftover\\" + old.name)
+        lock = folder / (old.name + ".lock")
+        lock.unlink(missing_ok=True)
+        if proven:
+            lock.write_text("99999999\necs-check\n")
+        self.session(f"C:\\ProgramData\\ECS Connectivity\\{folder.name}\\{old.name}", tool)
+        return old
+
+    def test_leftover_of_a_killed_run(self):
+        old = self.leftover()
         step = self.capture()
         self.assertEqual("passed", step["status"], step)
         self.assertEqual(2, self.calls().count("trace stop"))
-        self.assertFalse(old.exists())
+        self.assertTrue(step["facts"]["leftover_removed"])
+        self.assertFalse(old.parent.exists())
         self.assertEqual([], self.left_behind("*.cab"))
+
+    def test_leftover_is_found_without_a_capture_too(self):
+        for tool, stop in (("netsh", "trace stop"), ("pktmon", "stop")):
+            with self.subTest(tool=tool):
+                self.setUp()
+                self.put("PktMon.exe", self.system / "PktMon.exe")
+                old = self.leftover(tool=tool)
+                step = self.capture(mode="off")
+                self.assertEqual(("skipped", "by_option"), (step["status"], step["reason"]))
+                self.assertIn("was ended and deleted", step["summary"])
+                self.assertIn("was ended and deleted", self.last_messages)
+                self.assertTrue(step["facts"]["leftover_session"].endswith(old.name))
+                self.assertTrue(step["facts"]["leftover_removed"])
+                self.assertEqual(1, self.calls(tool).count(stop))
+                self.assertEqual("", self.running_session(tool))
+                self.assertFalse(old.parent.exists())
+
+    def test_leftover_that_nothing_proves_is_left_alone(self):
+        old = self.leftover(proven=False)
+        step = self.capture(mode="off")
+        self.assertIn("it was left alone", step["summary"])
+        self.assertFalse(step["facts"]["leftover_removed"])
+        self.assertNotIn("trace stop", self.calls())
+        self.assertTrue(self.running_session().endswith(old.name))
+        self.assertTrue(old.exists())
+
+    def test_packet_monitor_beside_a_foreign_session(self):
+        self.put("PktMon.exe", self.system / "PktMon.exe")
+        for words in ("", "older"):  # an older one does not know --capture
+            with self.subTest(pktmon=words):
+                self.session("C:\\support\\NetTrace.etl")
+                step = self.capture(sample="pktmon_compressed.etl", ECS_STANDIN_PKTMON=words)
+                self.assertEqual("passed", step["status"], step)
+                facts = step["facts"]
+                self.assertEqual(("pktmon", True, False), (facts["backend"], facts["stopped"], facts["wrapped"]))
+                self.assertGreater(facts["packets"], 0)
+                self.assertEqual("", self.running_session("pktmon"))
+                self.assertEqual("C:\\support\\NetTrace.etl", self.running_session())
+                self.assertNotIn("trace stop", self.calls())
+        starts = [call for call in self.calls("pktmon") if call.startswith("start")]
+        self.assertEqual(["--capture", "--capture", "--etw"], [call.split()[1] for call in starts])
+        self.assertRegex(starts[0], r" -p 0 -f [A-Z]:\\.*\.etl -s \d+$")
+
+    def test_packet_monitor_is_not_asked_while_netsh_records(self):
+        self.put("PktMon.exe", self.system / "PktMon.exe")
+        self.assertEqual("netsh", self.capture()["facts"]["backend"])
+        self.assertEqual(["status"], self.calls("pktmon"))
+
+    def test_packet_monitor_tells_what_it_lost(self):
+        self.put("PktMon.exe", self.system / "PktMon.exe")
+        self.session("C:\\support\\NetTrace.etl")
+        facts = self.capture(sample="eth_circular_lost.etl")["facts"]
+        self.assertEqual("pktmon", facts["backend"])
+        self.assertGreater(facts["lost_events"], 0)
+
+    def test_packet_monitor_of_an_early_build_is_not_used(self):
+        self.put("PktMon.exe", self.system / "PktMon.exe")
+        self.session("C:\\support\\NetTrace.etl")
+        key = "HKCU\\Software\\Wine\\AppDefaults\\" + SETTINGS.standin_check.name
+        self.prefix.reg("add", key, "/v", "Version", "/d", "win81")
+        try:
+            step = self.capture()
+        finally:
+            self.prefix.reg("delete", key)
+        self.assertEqual(("could_not_run", "session_taken"), (step["status"], step["reason"]))
+        self.assertEqual([], self.calls("pktmon"))
+
+    def test_packet_monitor_that_does_not_stop(self):
+        self.put("PktMon.exe", self.system / "PktMon.exe")
+        self.session("C:\\support\\NetTrace.etl")
+        step = self.capture(ECS_STANDIN_PKTMON="stop-fails")
+        self.assertEqual(("could_not_run", "stop_problem"), (step["status"], step["reason"]))
+        self.assertFalse(step["facts"]["stopped"])
+        self.assertIn("stop", self.calls("pktmon"))
 
     def test_start_that_fails(self):
         step = self.capture(netsh="start-fails german")

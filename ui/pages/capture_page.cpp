@@ -27,7 +27,16 @@ CapturePage::CapturePage(PageContext context, QWidget *parent)
     : StepPage(StepId::Capture, context, parent)
     , m_facts(addFacts(tr("Facts about the packet capture")))
 {
-    finishLayout();
+    m_removeLeftover = addButton(finishLayout(), tr("End and delete the &old capture"));
+    connect(m_removeLeftover, &QPushButton::clicked, this, &CapturePage::removeLeftover);
+    m_removeLeftover->hide();
+}
+
+void CapturePage::removeLeftover()
+{
+    RunOptions options = run().options();
+    options.leftover = LeftoverMode::Remove;
+    run().repeatFrom(StepId::Capture, options);
 }
 
 StepPage::Words CapturePage::words() const
@@ -85,8 +94,18 @@ void CapturePage::showFacts(const StepResult *result)
         if (!facts->foreignSession.isEmpty())
             table.add(tr("Another trace is running"),
                       tr("%1. It was left alone.").arg(facts->foreignSession), ColourRole::Warning);
+        if (!facts->leftoverSession.isEmpty() && facts->leftoverRemoved == true)
+            table.add(tr("Left by an earlier run"),
+                      tr("%1. It was ended and deleted.").arg(facts->leftoverSession));
+        else if (!facts->leftoverSession.isEmpty())
+            table.add(tr("Left by an earlier run"),
+                      tr("%1. It still records. You can end and delete it here.")
+                          .arg(facts->leftoverSession),
+                      ColourRole::Warning);
     }
     m_facts->setTable(table);
+    show(m_removeLeftover, facts && !facts->leftoverSession.isEmpty() &&
+                               facts->leftoverRemoved != true && run().canRepeat());
 }
 
 } // namespace ecs

@@ -20,7 +20,10 @@ protected:
     void showFacts(const StepResult *result) override;
 
 private:
+    void removeLeftover();
+
     FactsView *m_facts;
+    QPushButton *m_removeLeftover;
 };
 
 } // namespace ecs

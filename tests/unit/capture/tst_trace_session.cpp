@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagnostics/capture/trace_leftover.h"
 #include "diagnostics/capture/trace_session.h"
 
 #include <QDir>
@@ -90,6 +91,25 @@ TraceTool netsh()
     return netshTool(QStringLiteral("/system/netsh.exe"), true);
 }
 
+/// The trace file of a run that was killed; with the lock of a process that is no more.
+QString leftoverIn(const QString &folder, bool withLock)
+{
+    const QString file =
+        QDir(folder).filePath(QStringLiteral("Defender_ECS_Capture_20261101_080000.etl"));
+    QFile trace(file);
+    if (trace.open(QIODevice::WriteOnly))
+        trace.write("packets");
+    QFile lock(traceLockPath(file));
+    if (withLock && lock.open(QIODevice::WriteOnly))
+        lock.write("99999999\necs-check\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    return file;
+}
+
+QString leftoverIn(const QTemporaryDir &dir, bool withLock)
+{
+    return leftoverIn(dir.path(), withLock);
+}
+
 } // namespace
 
 class TestTraceSession : public QObject
@@ -101,7 +121,11 @@ private Q_SLOTS:
     void filesInStatusTexts();
     void startsAndStops();
     void foreignSessionIsLeftAlone();
-    void ownLeftoverIsStopped();
+    void leftoverIsLeftAloneByAStart();
+    void leftoverIsFound_data();
+    void leftoverIsFound();
+    void leftoverIsRemoved();
+    void leftoverThatEndedInBetween();
     void sessionOfALivingRunIsLeftAlone();
     void withoutRightsNothingIsRun();
     void missingToolIsSaid();
@@ -187,20 +211,89 @@ void TestTraceSession::foreignSessionIsLeftAlone()
     QCOMPARE(runner.calls, QStringList({QStringLiteral("trace show status")}));
 }
 
-void TestTraceSession::ownLeftoverIsStopped()
+void TestTraceSession::leftoverIsLeftAloneByAStart()
 {
     const QTemporaryDir dir;
-    const QTemporaryDir earlier;
     FakeNetsh runner;
-    runner.session = earlier.filePath(QStringLiteral("Defender_ECS_Capture_20261101_080000.etl"));
-    QFile left(runner.session);
-    QVERIFY(left.open(QIODevice::WriteOnly));
-    left.close();
+    runner.session = leftoverIn(dir, true);
     std::unique_ptr<CaptureSession> session;
     const CaptureStart start = startTrace(netsh(), runner, requestIn(dir), {}, &session);
-    QVERIFY2(start.running, qPrintable(start.error));
-    QCOMPARE(runner.calls.at(1), QStringLiteral("trace stop"));
-    QVERIFY(!left.exists()); // packets of an earlier run do not stay behind
+    QCOMPARE(start.reason, StepReason::SessionTaken); // ending it is a decision of its own
+    QVERIFY(!runner.calls.contains(QStringLiteral("trace stop")));
+}
+
+void TestTraceSession::leftoverIsFound_data()
+{
+    QTest::addColumn<QString>("session");
+    QTest::addColumn<bool>("elevated");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing runs") << QString() << true << QStringLiteral("none");
+    QTest::newRow("somebody else's")
+        << QStringLiteral("C:\\x.etl") << true << QStringLiteral("none");
+    QTest::newRow("of a dead run") << QStringLiteral("dead") << true << QStringLiteral("proven");
+    QTest::newRow("only its name speaks")
+        << QStringLiteral("named") << true << QStringLiteral("named");
+    QTest::newRow("of a living run") << QStringLiteral("alive") << true << QStringLiteral("none");
+    QTest::newRow("without rights") << QStringLiteral("dead") << false << QStringLiteral("none");
+}
+
+void TestTraceSession::leftoverIsFound()
+{
+    QFETCH(QString, session);
+    QFETCH(bool, elevated);
+    QFETCH(QString, expected);
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    std::unique_ptr<CaptureSession> living;
+    if (session == QLatin1String("alive"))
+        QVERIFY(startTrace(netsh(), runner, requestIn(dir), {}, &living).running);
+    else if (session == QLatin1String("dead") || session == QLatin1String("named"))
+        runner.session = leftoverIn(dir, session == QLatin1String("dead"));
+    else
+        runner.session = session;
+    const TraceTool tool = netshTool(QStringLiteral("/system/netsh.exe"), elevated);
+    for (int look = 0; look < 2; ++look) { // looking does not take the proof away
+        const std::optional<LeftoverCapture> found = findLeftoverTrace(tool, runner, {});
+        QCOMPARE(!found          ? QStringLiteral("none")
+                 : found->proven ? QStringLiteral("proven")
+                                 : QStringLiteral("named"),
+                 expected);
+    }
+    QVERIFY(!runner.calls.contains(QStringLiteral("trace stop")));
+}
+
+void TestTraceSession::leftoverIsRemoved()
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("ecs-connectivity-0123456789abcdef"));
+    QVERIFY(QDir().mkdir(folder));
+    FakeNetsh runner;
+    runner.session = leftoverIn(folder, true);
+    const auto found = findLeftoverTrace(netsh(), runner, {});
+    QVERIFY(found);
+    QCOMPARE(removeLeftoverTrace(*found, netsh(), runner, {}), QString());
+    QCOMPARE(runner.session, QString());
+    QVERIFY(!QFileInfo::exists(folder)); // packets of an earlier run do not stay behind
+
+    runner.session = leftoverIn(dir, true);
+    runner.stopFails = true;
+    const auto stubborn = findLeftoverTrace(netsh(), runner, {});
+    QVERIFY(stubborn);
+    QVERIFY(removeLeftoverTrace(*stubborn, netsh(), runner, {})
+                .contains(QStringLiteral("exit code 1")));
+    QVERIFY(QFile::exists(stubborn->file)); // it may still be written to
+}
+
+void TestTraceSession::leftoverThatEndedInBetween()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    runner.session = leftoverIn(dir, true);
+    const auto found = findLeftoverTrace(netsh(), runner, {});
+    QVERIFY(found);
+    runner.session = QStringLiteral("C:\\support\\NetTrace.etl");
+    QVERIFY(!removeLeftoverTrace(*found, netsh(), runner, {}).isEmpty());
+    QVERIFY(!runner.calls.contains(QStringLiteral("trace stop")));
 }
 
 void TestTraceSession::sessionOfALivingRunIsLeftAlone()

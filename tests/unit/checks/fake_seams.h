@@ -151,6 +151,18 @@ public:
     {
     }
     QList<CaptureRequest> requests;
+    std::optional<LeftoverCapture> leftover;
+    QString leftoverProblem; ///< why it cannot be removed
+    QStringList removed;
+    std::optional<LeftoverCapture> findLeftover(const Bounds & /*bounds*/) override
+    {
+        return leftover;
+    }
+    QString removeLeftover(const LeftoverCapture &found, const Bounds & /*bounds*/) override
+    {
+        removed.append(found.file);
+        return leftoverProblem;
+    }
     CaptureBackendId id() const override { return m_id; }
     CaptureStart start(const CaptureRequest &request, const Bounds & /*bounds*/,
                        std::unique_ptr<CaptureSession> *session) override

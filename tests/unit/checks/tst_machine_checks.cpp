@@ -141,6 +141,60 @@ private Q_SLOTS:
         QCOMPARE(request.ports, (QList<quint16>{53, 80, 443, 8443, 3128}));
     }
 
+    void leftover_data()
+    {
+        QTest::addColumn<LeftoverMode>("mode");
+        QTest::addColumn<bool>("elevated");
+        QTest::addColumn<bool>("proven");
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<bool>("tried");
+        QTest::addColumn<QString>("said"); // empty: nothing
+        QTest::newRow("proven") << LeftoverMode::RemoveProven << true << true << QString() << true
+                                << QStringLiteral("was ended and deleted (C:\\old.etl)");
+        QTest::newRow("not proven") << LeftoverMode::RemoveProven << true << false << QString()
+                                    << false << QStringLiteral("it was left alone");
+        QTest::newRow("the reader is asked") << LeftoverMode::Ask << true << true << QString()
+                                             << false << QStringLiteral("still runs");
+        QTest::newRow("the reader agreed") << LeftoverMode::Remove << true << false << QString()
+                                           << true << QStringLiteral("was ended and deleted");
+        QTest::newRow("does not end")
+            << LeftoverMode::Remove << true << true << QStringLiteral("exit code 1") << true
+            << QStringLiteral("could not be ended");
+        QTest::newRow("without rights")
+            << LeftoverMode::RemoveProven << false << true << QString() << false << QString();
+    }
+    void leftover()
+    {
+        QFETCH(LeftoverMode, mode);
+        QFETCH(bool, elevated);
+        QFETCH(bool, proven);
+        QFETCH(QString, problem);
+        QFETCH(bool, tried);
+        QFETCH(QString, said);
+        Bench bench;
+        bench.options.capture = CaptureMode::Off; // it is looked for all the same
+        bench.options.leftover = mode;
+        bench.record.machine.elevated = elevated;
+        addCapture(bench, CaptureBackendId::Netsh, std::nullopt);
+        FakeCapture *backend = addCapture(bench, CaptureBackendId::Pktmon, std::nullopt);
+        backend->leftover = {QStringLiteral("C:\\old.etl"), proven};
+        backend->leftoverProblem = problem;
+        const StepResult result = bench.run(StepId::Capture);
+        QCOMPARE(result.status, StepStatus::Skipped);
+        QCOMPARE(result.reason, StepReason::ByOption);
+        QCOMPARE(!backend->removed.isEmpty(), tried);
+        const auto *facts = result.factsAs<CaptureFacts>();
+        QVERIFY(facts);
+        QCOMPARE(facts->leftoverSession.isEmpty(), said.isEmpty());
+        if (said.isEmpty()) {
+            QVERIFY(!facts->leftoverRemoved);
+            return;
+        }
+        QVERIFY2(result.summary.contains(said), qPrintable(result.summary));
+        QVERIFY(bench.logged(qPrintable(said)));
+        QCOMPARE(facts->leftoverRemoved, tried && problem.isEmpty());
+    }
+
     void captureWithoutFolder()
     {
         Bench bench;

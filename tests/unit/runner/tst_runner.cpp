@@ -22,6 +22,7 @@ struct Diary
 {
     std::atomic<int> capturesStarted{0};
     std::atomic<int> capturesStopped{0};
+    std::atomic<bool> captureWraps{false};
     std::atomic<int> capturesDestroyed{0};
     std::atomic<int> checksRun{0};
     std::atomic<int> lookupsOfProxies{0};
@@ -82,6 +83,7 @@ public:
         CaptureFacts facts;
         facts.stopped = true;
         facts.packets = 7;
+        facts.wrapped = m_diary.captureWraps.load();
         return facts;
     }
 
@@ -174,6 +176,7 @@ class TestRunner : public QObject
 
 private Q_SLOTS:
     void runsEveryStepOnceInOrder();
+    void wrappedCaptureIsAWarning();
     void stepThroughWaitsAndGoesOn();
     void runThroughEndsTheWaiting();
     void cancelWhileWaiting();
@@ -231,6 +234,23 @@ void TestRunner::runsEveryStepOnceInOrder()
     }
     QVERIFY(logged.count() >= 14);
     QCOMPARE(diary.capturesStopped.load(), 1);
+}
+
+void TestRunner::wrappedCaptureIsAWarning()
+{
+    Diary diary;
+    diary.captureWraps = true;
+    const auto runner = makeRunner({}, diary);
+    QSignalSpy finished(runner.get(), &DiagnosticRunner::runFinished);
+    runner->start({});
+    QTRY_COMPARE(finished.count(), 1);
+    const RunRecord record = lastRecord(finished);
+    const StepResult *step = record.step(StepId::Capture);
+    QCOMPARE(step->status, StepStatus::Warning);
+    QVERIFY(!step->failure);
+    QVERIFY(!step->reason);
+    QVERIFY2(step->summary.contains(QStringLiteral("overwritten")), qPrintable(step->summary));
+    QVERIFY(!record.verdict.also.contains(Failure::CaptureUnavailable)); // there is one
 }
 
 void TestRunner::stepThroughWaitsAndGoesOn()

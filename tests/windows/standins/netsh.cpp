@@ -12,50 +12,14 @@
 #include "tests/windows/standins/standin.h"
 
 #include <windows.h>
-#include <array>
 
 namespace {
 
 constexpr const wchar_t *wish = L"ECS_STANDIN_NETSH";
 
-std::wstring beside(const wchar_t *name)
-{
-    std::array<wchar_t, MAX_PATH> path{};
-    GetModuleFileNameW(nullptr, path.data(), static_cast<DWORD>(path.size()));
-    const std::wstring own(path.data());
-    return own.substr(0, own.rfind(L'\\') + 1) + name;
-}
+using standin::TraceState;
 
-std::wstring sessionFile()
-{
-    return beside(L"netsh-session.txt");
-}
-
-void writeFile(const std::wstring &path, const std::wstring &text, DWORD disposition)
-{
-    const HANDLE file = CreateFileW(path.c_str(), FILE_APPEND_DATA, FILE_SHARE_READ, nullptr,
-                                    disposition, FILE_ATTRIBUTE_NORMAL, nullptr);
-    if (file == INVALID_HANDLE_VALUE)
-        return;
-    DWORD written = 0;
-    WriteFile(file, text.data(), static_cast<DWORD>(text.size() * sizeof(wchar_t)), &written,
-              nullptr);
-    CloseHandle(file);
-}
-
-/// The file that the running session writes to; empty = no session runs.
-std::wstring runningSession()
-{
-    const HANDLE file = CreateFileW(sessionFile().c_str(), GENERIC_READ, FILE_SHARE_READ, nullptr,
-                                    OPEN_EXISTING, 0, nullptr);
-    if (file == INVALID_HANDLE_VALUE)
-        return {};
-    std::array<wchar_t, 2048> buffer{};
-    DWORD size = 0;
-    ReadFile(file, buffer.data(), sizeof buffer - sizeof(wchar_t), &size, nullptr);
-    CloseHandle(file);
-    return std::wstring(buffer.data(), size / sizeof(wchar_t));
-}
+const TraceState state(L"netsh");
 
 const wchar_t *inLanguage(const wchar_t *english, const wchar_t *german, const wchar_t *japanese)
 {
@@ -92,7 +56,7 @@ int refuse(const wchar_t *text)
 
 int status()
 {
-    const std::wstring file = runningSession();
+    const std::wstring file = state.file();
     if (!file.empty()) {
         printConfiguration(file);
         return 0;
@@ -110,7 +74,7 @@ int start(int argc, wchar_t *argv[])
     for (int i = 3; i < argc; ++i)
         if (std::wstring_view(argv[i]).substr(0, option.size()) == option)
             file = argv[i] + option.size();
-    if (!runningSession().empty())
+    if (!state.file().empty())
         return refuse(inLanguage(L"\nA tracing session is already in progress.\n",
                                  L"\nEs wird bereits eine Ablaufverfolgungssitzung ausgeführt.\n",
                                  L"\nトレース セッションは既に進行中です。\n"));
@@ -118,16 +82,14 @@ int start(int argc, wchar_t *argv[])
         return refuse(inLanguage(L"\nThe parameter is incorrect.\n",
                                  L"\nFalscher Parameter für die Überwachung.\n",
                                  L"\nパラメーターが間違っています。\n"));
-    writeFile(sessionFile(), file, CREATE_ALWAYS);
-    if (!standin::asked(wish, L"no-file"))
-        writeFile(file, std::wstring(32, L'\0'), CREATE_ALWAYS);
+    state.begin(file, !standin::asked(wish, L"no-file"));
     printConfiguration(file);
     return 0;
 }
 
 int stop()
 {
-    const std::wstring file = runningSession();
+    const std::wstring file = state.file();
     if (file.empty())
         return refuse(inLanguage(L"\nThere is no trace session currently in progress.\n",
                                  L"\nZurzeit wird keine Ablaufverfolgungssitzung ausgeführt.\n",
@@ -136,12 +98,9 @@ int stop()
         return refuse(L"\nError.\n");
     if (standin::asked(wish, L"slow-stop"))
         standin::spendTime(5'000);
-    const std::wstring sample = standin::environment(L"ECS_STANDIN_ETL");
-    if (!standin::asked(wish, L"no-file") && !sample.empty())
-        CopyFileW(sample.c_str(), file.c_str(), FALSE);
+    state.end(!standin::asked(wish, L"no-file"));
     if (standin::asked(wish, L"cab"))
-        writeFile(file.substr(0, file.rfind(L'.')) + L".cab", L"MSCF", CREATE_ALWAYS);
-    DeleteFileW(sessionFile().c_str());
+        standin::writeText(file.substr(0, file.rfind(L'.')) + L".cab", L"MSCF", CREATE_ALWAYS);
     standin::print(std::wstring(inLanguage(L"Merging traces ... done\nFile location = ",
                                            L"Ablaufverfolgungen werden zusammengeführt ... fertig\n"
                                            L"Dateipfad = ",
@@ -158,10 +117,7 @@ int stop()
 
 int wmain(int argc, wchar_t *argv[])
 {
-    std::wstring call;
-    for (int i = 1; i < argc; ++i)
-        call += std::wstring(i > 1 ? L" " : L"") + argv[i];
-    writeFile(beside(L"netsh-calls.txt"), call + L"\n", OPEN_ALWAYS);
+    state.note(argc, argv);
     if (argc < 3 || std::wstring_view(argv[1]) != L"trace")
         return refuse(L"The following command was not found.\n");
     const std::wstring_view verb(argv[2]);

@@ -85,6 +85,62 @@ std::wstring askedValue(const wchar_t *name, std::wstring_view word)
     return value;
 }
 
+void writeText(const std::wstring &path, const std::wstring &text, unsigned long disposition)
+{
+    const HANDLE file = CreateFileW(path.c_str(), FILE_APPEND_DATA, FILE_SHARE_READ, nullptr,
+                                    disposition, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return;
+    DWORD written = 0;
+    WriteFile(file, text.data(), static_cast<DWORD>(text.size() * sizeof(wchar_t)), &written,
+              nullptr);
+    CloseHandle(file);
+}
+
+std::wstring TraceState::beside(const wchar_t *ending) const
+{
+    std::array<wchar_t, MAX_PATH> path{};
+    GetModuleFileNameW(nullptr, path.data(), static_cast<DWORD>(path.size()));
+    const std::wstring own(path.data());
+    return own.substr(0, own.rfind(L'\\') + 1) + m_name + ending;
+}
+
+void TraceState::note(int argc, wchar_t *argv[]) const
+{
+    std::wstring call;
+    for (int i = 1; i < argc; ++i)
+        call += std::wstring(i > 1 ? L" " : L"") + argv[i];
+    writeText(beside(L"-calls.txt"), call + L"\n", OPEN_ALWAYS);
+}
+
+std::wstring TraceState::file() const
+{
+    const HANDLE file = CreateFileW(beside(L"-session.txt").c_str(), GENERIC_READ, FILE_SHARE_READ,
+                                    nullptr, OPEN_EXISTING, 0, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return {};
+    std::array<wchar_t, 2048> buffer{};
+    DWORD size = 0;
+    ReadFile(file, buffer.data(), sizeof buffer - sizeof(wchar_t), &size, nullptr);
+    CloseHandle(file);
+    return std::wstring(buffer.data(), size / sizeof(wchar_t));
+}
+
+void TraceState::begin(const std::wstring &file, bool writesFile) const
+{
+    writeText(beside(L"-session.txt"), file, CREATE_ALWAYS);
+    if (writesFile)
+        writeText(file, std::wstring(32, L'\0'), CREATE_ALWAYS);
+}
+
+void TraceState::end(bool writesFile) const
+{
+    const std::wstring sample = environment(L"ECS_STANDIN_ETL");
+    if (writesFile && !sample.empty())
+        CopyFileW(sample.c_str(), file().c_str(), FALSE);
+    DeleteFileW(beside(L"-session.txt").c_str());
+}
+
 void print(std::wstring_view text)
 {
     const std::wstring lines = withLineEnds(text);
