@@ -52,6 +52,7 @@ private:
     void startLookups();
     void askServers();
     void awaitLookups(const Bounds &all);
+    void readPolicy();
     void logReplies(double startedMs);
     void summarise();
     HostLookup lookUp(const QString &host, PendingLookup &pending, const Bounds &bounds);
@@ -193,6 +194,19 @@ void DnsMeasurement::awaitLookups(const Bounds &all)
     m_facts.hostsFileEntry = first.hostsFile.join(QLatin1Char(' '));
 }
 
+void DnsMeasurement::readPolicy()
+{
+    for (const QString &host : m_hosts)
+        m_facts.namePolicy += m_context.seams.names->policyRules(host);
+    for (const NamePolicyRule &rule : std::as_const(m_facts.namePolicy))
+        m_context.info(QStringLiteral("A rule for name resolution (%1, for %2) covers %3: %4.")
+                           .arg(rule.rule, rule.covers, rule.host,
+                                rule.servers.isEmpty()
+                                    ? QStringLiteral("it names no server")
+                                    : QStringLiteral("questions go to ") +
+                                          rule.servers.join(QLatin1String(", "))));
+}
+
 void DnsMeasurement::summarise()
 {
     m_facts.host = m_hosts.first();
@@ -285,6 +299,7 @@ StepResult DnsMeasurement::run()
             m_facts);
     const Bounds lookups = m_context.bounds.within(lookupLimit);
     startLookups();
+    readPolicy();
     askServers();
     m_context.progress(600);
     awaitLookups(lookups);

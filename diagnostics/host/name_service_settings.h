@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnostics/model/facts.h"
+
 #include <QHostAddress>
 #include <QList>
 #include <QString>
@@ -26,6 +28,9 @@ public:
     /// Addresses that the hosts file gives \a host, in the file's order (the file is read up to 4
     /// MiB).
     virtual QStringList hostsFileEntries(const QString &host) = 0;
+    /// Rules that send questions for \a host elsewhere, the most particular first. Systems without
+    /// such a table have none.
+    virtual QList<NamePolicyRule> policyRules(const QString & /*host*/) { return {}; }
 };
 
 std::unique_ptr<NameServiceSettings> createNameServiceSettings();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/host/adapters_windows.h"
 #include "diagnostics/host/bounded_file.h"
+#include "diagnostics/host/name_policy.h"
 #include "diagnostics/host/name_service_settings.h"
 #include "diagnostics/host/name_service_text.h"
 #include "diagnostics/host/registry_windows.h"
@@ -29,9 +30,32 @@ QString hostsFile()
     return QDir::fromNativeSeparators(folder) + QLatin1String("/hosts");
 }
 
-/// The servers of the adapters, in the adapters' order. Rules for single domains (name resolution
-/// policy table, DNS over HTTPS of one adapter) are not among them: what they give shows in the
-/// answer of the system's own resolver.
+// Group policy's rules and those that programs have set (VPN clients, Add-DnsClientNrptRule).
+QList<NamePolicyEntry> namePolicy()
+{
+    struct Place
+    {
+        const char *path;
+        const char *source;
+    };
+    constexpr Place places[] = {
+        {"SOFTWARE\\Policies\\Microsoft\\Windows NT\\DNSClient\\DnsPolicyConfig", "policy"},
+        {"SYSTEM\\CurrentControlSet\\Services\\Dnscache\\Parameters\\DnsPolicyConfig", "local"},
+    };
+    QList<NamePolicyEntry> entries;
+    for (const Place &place : places) {
+        const QString path = QLatin1String(place.path);
+        for (const QString &name : RegistryKey(HKEY_LOCAL_MACHINE, path).subkeys()) {
+            const RegistryKey rule(HKEY_LOCAL_MACHINE, path + QLatin1Char('\\') + name);
+            entries.append({name, QLatin1String(place.source), rule.texts(L"Name"),
+                            rule.text(L"GenericDNSServers"), rule.text(L"DirectAccessDNSServers")});
+        }
+    }
+    return entries;
+}
+
+/// The servers of the adapters, in the adapters' order. Those of rules for single domains (name
+/// resolution policy table) and DNS over HTTPS of one adapter are not among them.
 class WindowsNameServiceSettings final : public NameServiceSettings
 {
 public:
@@ -52,6 +76,11 @@ public:
     {
         return parseHostsFile(readBounded(hostsFile(), hostsFileLimit).value_or(QByteArray()),
                               host);
+    }
+
+    QList<NamePolicyRule> policyRules(const QString &host) override
+    {
+        return matchingRules(namePolicy(), host);
     }
 };
 

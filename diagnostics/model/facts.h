@@ -252,6 +252,28 @@ struct HostLookup
     bool operator==(const HostLookup &) const = default;
 };
 
+/// A rule of Windows' name resolution policy table: questions for the names it covers go to servers
+/// of its own instead of the adapters' name servers.
+struct NamePolicyRule
+{
+    QString host;        ///< the name of ours that it covers
+    QString rule;        ///< the rule's key
+    QString covers;      ///< "host.example", ".suffix.example" or "." for every name
+    QStringList servers; ///< empty: it names none
+    QString source;      ///< "policy|local"
+
+    template <typename Self, typename Visitor>
+    static void fields(Self &self, Visitor &&visit)
+    {
+        visit("host", self.host);
+        visit("rule", self.rule);
+        visit("covers", self.covers);
+        visit("servers", self.servers);
+        visit("source", self.source);
+    }
+    bool operator==(const NamePolicyRule &) const = default;
+};
+
 struct DnsFacts
 {
     QString host; ///< the first target's name
@@ -266,6 +288,7 @@ struct DnsFacts
     QString rcode; ///< of the first name server that answered
     QList<SpecialAddress> specialAddresses;
     QList<HostLookup> lookups; ///< one for each target's name, the first target's first
+    QList<NamePolicyRule> namePolicy;
 
     template <typename Self, typename Visitor>
     static void fields(Self &self, Visitor &&visit)
@@ -282,6 +305,7 @@ struct DnsFacts
         visit("rcode", self.rcode);
         visit("special_addresses", self.specialAddresses);
         visit("lookups", self.lookups);
+        visit("name_policy", self.namePolicy);
     }
     bool operator==(const DnsFacts &) const = default;
 };

@@ -170,6 +170,13 @@ ReportSection dnsSection(const RunRecord &record)
     for (const SpecialAddress &special : facts->specialAddresses)
         out.facts.append(
             {QStringLiteral("Special address"), withError(special.address, special.range)});
+    for (const NamePolicyRule &rule : facts->namePolicy)
+        out.facts.append(
+            {QStringLiteral("Rule for name resolution (NRPT)"),
+             QStringLiteral("%1 for %2 (%3): %4")
+                 .arg(rule.host, rule.covers, rule.source,
+                      rule.servers.isEmpty() ? QStringLiteral("no server named")
+                                             : rule.servers.join(QLatin1String(", ")))});
     if (facts->lookups.size() > 1) {
         ReportTable table{
             QStringLiteral("All names"),

@@ -198,6 +198,34 @@ void wireEvidence(const CaseView &view, Judgement &judgement)
         judgement.confidence = Confidence::Certain;
 }
 
+// A rule sends this machine's own questions elsewhere, and what came back is not what the adapters'
+// name servers say: then the two are answers of different servers, and the reader should know
+// whose.
+void namePolicy(const CaseView &view, Judgement &judgement)
+{
+    if (judgement.target < 0 || !isAboutThePath(judgement.cause) || view.viaProxy || !view.dns)
+        return;
+    const TargetView &target = view.targets.at(judgement.target);
+    const QStringList published = view.serverAddresses(target.target->host);
+    const QStringList &own = target.name.addresses;
+    if (own.isEmpty() || published.isEmpty() ||
+        std::any_of(own.begin(), own.end(),
+                    [&](const QString &address) { return published.contains(address); }))
+        return;
+    for (const NamePolicyRule &rule : view.dns->namePolicy) {
+        if (rule.host.compare(target.target->host, Qt::CaseInsensitive) != 0 ||
+            rule.servers.isEmpty())
+            continue;
+        judgement.evidence.append(
+            {StepId::Dns,
+             QStringLiteral("A rule for name resolution (NRPT, %1) sends questions for %2 to %3, "
+                            "which gave %4; the name servers of the network adapters gave %5.")
+                 .arg(rule.covers, rule.host, rule.servers.join(QLatin1String(", ")), own.first(),
+                      published.first())});
+        return;
+    }
+}
+
 void severalTargets(const CaseView &view, Judgement &judgement)
 {
     if (view.targets.size() > 1 && judgement.target >= 0)
@@ -244,6 +272,7 @@ constexpr LimitRule rules[] = {
     {"own_recent_success", ownSuccess},
     {"as_seen_by_program", asSeenByProgram},
     {"chosen_route", chosenRoute},
+    {"name_policy", namePolicy},
     {"another_antivirus", anotherAntivirus},
     {"ended_early", endedEarly},
 };

@@ -3,7 +3,7 @@
 """Runs the finished ecs-check.exe under Wine and looks at what it prints, saves and leaves behind.
 
 run_test.py PREFIX --check EXE --standin-check EXE --standins FOLDER --samples FOLDER GROUP...
-Groups: Console, Folders, Refusal, Platform, Proxy, Capture.
+Groups: Console, Folders, Refusal, Platform, Proxy, Settings, Capture.
 What Wine cannot show: a user who is no administrator (all of Wine's are), and Microsoft's signature.
 """
 import argparse
@@ -422,6 +422,37 @@ class Proxy(Checks):
         found = self.sources("HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\DataCollection",
                              ("TelemetryProxyServer", "127.0.0.1:9"))
         self.assertEqual("127.0.0.1:9", found["telemetry_proxy_server"]["resolved"])
+
+
+class Settings(Checks):
+    """What the registry says about names and protocols."""
+
+    HOST = "ecs.office.com"
+
+    def facts(self, step: str) -> dict:
+        return self.step(self.record("--capture", "off", "--cloud", "commercial", "--redact", "none"), step)["facts"]
+
+    def rule(self, key: str, name: str, names: str, *values: tuple[str, str]) -> None:
+        self.prefix.reg("add", f"{key}\\DnsPolicyConfig\\{name}", "/v", "Name", "/t", "REG_MULTI_SZ", "/d", names)
+        for value, text in values:
+            self.prefix.reg("add", f"{key}\\DnsPolicyConfig\\{name}", "/v", value, "/t", "REG_SZ", "/d", text)
+
+    def test_rules_for_name_resolution(self):
+        policy = "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\DNSClient"
+        local = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\Dnscache\\Parameters"
+        self.assertEqual([], self.facts("dns")["name_policy"])
+        self.rule(policy, "{5a0c}", ".example.test\\0.office.com", ("GenericDNSServers", "10.1.0.1;10.1.0.2"))
+        self.rule(policy, "{other}", ".example.test", ("GenericDNSServers", "10.9.0.1"))
+        self.rule(local, "vpn", ".", ("GenericDNSServers", "10.8.0.1"))
+        try:
+            found = self.facts("dns")["name_policy"]
+        finally:
+            for key in (policy, local):
+                self.prefix.reg("delete", key + "\\DnsPolicyConfig")
+        self.assertEqual([{"host": self.HOST, "rule": "{5a0c}", "covers": ".office.com",
+                           "servers": ["10.1.0.1", "10.1.0.2"], "source": "policy"},
+                          {"host": self.HOST, "rule": "vpn", "covers": ".", "servers": ["10.8.0.1"],
+                           "source": "local"}], found)
 
 
 class Capture(WithStandins):

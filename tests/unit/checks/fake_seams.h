@@ -97,7 +97,16 @@ public:
     QList<NameServer> servers{{QHostAddress(QStringLiteral("10.0.0.53")), 53, {}}};
     QHash<QString, QStringList> hosts;
     QList<NameServer> nameServers() override { return servers; }
+    QList<NamePolicyRule> rules;
     QStringList hostsFileEntries(const QString &host) override { return hosts.value(host); }
+    QList<NamePolicyRule> policyRules(const QString &host) override
+    {
+        QList<NamePolicyRule> out;
+        for (const NamePolicyRule &rule : rules)
+            if (rule.host == host)
+                out.append(rule);
+        return out;
+    }
 };
 
 /// What one name server says; `addresses` of the type asked are picked out.

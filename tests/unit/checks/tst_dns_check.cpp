@@ -237,6 +237,22 @@ private Q_SLOTS:
         QVERIFY(bench.network->lookedUp.isEmpty());
     }
 
+    void rulesForNamesAreFacts()
+    {
+        Bench bench;
+        bench.network->servers[text("10.0.0.53")] = {text("NOERROR"), {publicAddress}, 5, {}};
+        bench.network->lookups[host].addresses = {QHostAddress(publicAddress)};
+        bench.names->rules = {
+            {host, text("{guid}"), text(".office.com"), {text("10.8.0.1")}, text("policy")},
+            {text("other.example"), text("{x}"), text("."), {}, text("local")}};
+        const StepResult result = bench.run(StepId::Dns);
+        const auto *facts = result.factsAs<DnsFacts>();
+        QCOMPARE(facts->namePolicy.size(), 1);
+        QCOMPARE(facts->namePolicy[0].rule, text("{guid}"));
+        QCOMPARE(result.status, StepStatus::Passed); // a rule is no fault
+        QVERIFY(bench.logged("questions go to 10.8.0.1"));
+    }
+
     void findings()
     {
         const auto reply = [](const char *server, quint16 type, const char *rcode, double rtt,

@@ -437,6 +437,19 @@ void tcpRows(Rows &rows)
                      failedExchange(r.targets.last(), Failure::TlsReset, WebPhase::Tls);
                  dnsFails(r, Failure::DnsNxdomain, QStringLiteral("NXDOMAIN"));
              });
+    const auto elsewhere = [](RunRecord &r) {
+        tcpFails(r, Failure::TcpTimeout);
+        for (DnsAnswer &one : dns(r).answers)
+            if (one.type == QLatin1String("A"))
+                one.value = QStringLiteral("52.123.1.1");
+        dns(r).namePolicy = {{host,
+                              QStringLiteral("{rule}"),
+                              QStringLiteral(".office.com"),
+                              {QStringLiteral("10.8.0.1")},
+                              QStringLiteral("policy")}};
+    };
+    rows.add("timeout-by-name-policy", Failure::TcpTimeout, elsewhere);
+    rows.proof("NRPT, .office.com) sends questions for ecs.office.com to 10.8.0.1");
 }
 
 void proxyRows(Rows &rows)
