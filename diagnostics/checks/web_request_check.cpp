@@ -26,7 +26,10 @@ public:
     explicit WebRun(RunContext &context)
         : m_context(context)
         , m_measurement(context)
+        , m_tlsVersions(context.seams.machine->tlsVersions())
     {
+        for (const QString &obstacle : tlsObstacles(m_tlsVersions))
+            context.warning(obstacle);
     }
     StepResult run();
 
@@ -36,6 +39,7 @@ private:
     void askAfterwards();
     StepResult judge() const;
     StepResult judgeUnasked() const;
+    WebRequestFacts facts() const { return {m_measurement.requests(), m_tlsVersions}; }
     const WebExchange *best(const Target &target) const;
     const WebExchange *firstFailed() const;
     const Target &failedTarget(const WebExchange &failed) const;
@@ -44,6 +48,7 @@ private:
     RunContext &m_context;
     WebMeasurement m_measurement;
     QStringList m_notAsked; ///< hosts without an address
+    const QList<TlsVersion> m_tlsVersions;
 };
 
 void WebRun::askTargets()
@@ -169,7 +174,6 @@ bool isSlow(const WebExchange &exchange)
 
 StepResult WebRun::judgeUnasked() const
 {
-    WebRequestFacts facts{m_measurement.requests()};
     for (const WebExchange &exchange : m_measurement.requests()) {
         if (exchange.purpose != QLatin1String("portal") || !exchange.status)
             continue;
@@ -182,28 +186,28 @@ StepResult WebRun::judgeUnasked() const
                        QStringLiteral("A sign-in page seems to stand before the internet: the "
                                       "probe was answered with %1.")
                            .arg(*exchange.status),
-                       facts);
+                       facts());
         result.failure = Failure::CaptivePortal;
         return result;
     }
     return skipped(
         StepId::WebRequest, StepReason::NotApplicable,
-        QStringLiteral("No request was made: %1 has no address.").arg(m_notAsked.value(0)), facts);
+        QStringLiteral("No request was made: %1 has no address.").arg(m_notAsked.value(0)),
+        facts());
 }
 
 StepResult WebRun::judge() const
 {
-    const WebRequestFacts facts{m_measurement.requests()};
     if (const WebExchange *failed = firstFailed()) {
         StepResult result =
-            stepResult(StepId::WebRequest, StepStatus::Failed, exchangeSentence(*failed), facts);
+            stepResult(StepId::WebRequest, StepStatus::Failed, exchangeSentence(*failed), facts());
         result.failure = exchangeFailure(*failed).value_or(Failure::HttpUnexpected);
         return result;
     }
     if (!allGenuine())
         return judgeUnasked();
 
-    StepResult result = stepResult(StepId::WebRequest, StepStatus::Passed, {}, facts);
+    StepResult result = stepResult(StepId::WebRequest, StepStatus::Passed, {}, facts());
     const WebExchange *first = best(m_context.record.targets.first());
     result.summary = exchangeSentence(*first);
     for (const WebExchange &exchange : m_measurement.requests()) {

@@ -13,6 +13,9 @@ class MachineProbe
 public:
     virtual ~MachineProbe() = default;
     virtual MachineInfo read() = 0;
+    /// The versions of TLS that settings of this machine speak of. Systems that keep none have
+    /// none.
+    virtual QList<TlsVersion> tlsVersions() { return {}; }
 };
 
 std::unique_ptr<MachineProbe> createMachineProbe();

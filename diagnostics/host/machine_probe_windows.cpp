@@ -2,6 +2,7 @@
 #include "diagnostics/host/adapters_windows.h"
 #include "diagnostics/host/machine_probe.h"
 #include "diagnostics/host/registry_windows.h"
+#include "diagnostics/host/tls_settings.h"
 #include "diagnostics/host/windows_version_windows.h"
 #include "diagnostics/model/plain_text.h"
 
@@ -55,9 +56,40 @@ QList<InterfaceInfo> interfaces()
     return out;
 }
 
+QString schannelClientKey(const char *protocol)
+{
+    return QStringLiteral("SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\"
+                          "Protocols\\%1\\Client")
+        .arg(QLatin1String(protocol));
+}
+
+std::optional<quint32> winhttpProtocols(const char *software)
+{
+    return RegistryKey(HKEY_LOCAL_MACHINE,
+                       QLatin1String(software) +
+                           QLatin1String("\\Microsoft\\Windows\\CurrentVersion\\"
+                                         "Internet Settings\\WinHttp"))
+        .number(L"DefaultSecureProtocols");
+}
+
 class WindowsMachineProbe final : public MachineProbe
 {
 public:
+    QList<TlsVersion> tlsVersions() override
+    {
+        TlsRegistryValues values;
+        values.winhttp = winhttpProtocols("SOFTWARE");
+        values.winhttp32Bits = winhttpProtocols("SOFTWARE\\Wow6432Node");
+        QList<TlsVersion> versions;
+        for (const TlsProtocolName &name : tlsProtocols) {
+            const RegistryKey client(HKEY_LOCAL_MACHINE, schannelClientKey(name.key));
+            values.enabled = client.number(L"Enabled");
+            values.disabledByDefault = client.number(L"DisabledByDefault");
+            versions.append(tlsVersionFrom(name, values));
+        }
+        return versions;
+    }
+
     MachineInfo read() override
     {
         MachineInfo info;

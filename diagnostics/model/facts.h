@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostics/model/failure.h"
+#include "diagnostics/model/tls_version.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -626,11 +627,13 @@ struct WebExchange
 struct WebRequestFacts
 {
     QList<WebExchange> requests;
+    QList<TlsVersion> tlsVersions; ///< only of systems that keep such settings
 
     template <typename Self, typename Visitor>
     static void fields(Self &self, Visitor &&visit)
     {
         visit("requests", self.requests);
+        visit("tls_versions", self.tlsVersions);
     }
     bool operator==(const WebRequestFacts &) const = default;
 };

@@ -358,7 +358,11 @@ ReportSection webSection(const RunRecord &record)
 {
     ReportSection out = section(record, StepId::WebRequest, "web");
     const auto *facts = record.facts<WebRequestFacts>();
-    if (!facts || facts->requests.isEmpty())
+    if (!facts)
+        return out;
+    for (const QString &obstacle : tlsObstacles(facts->tlsVersions))
+        out.facts.append({QStringLiteral("TLS on this computer"), obstacle});
+    if (facts->requests.isEmpty())
         return out;
     ReportTable table{QStringLiteral("Requests"),
                       {QStringLiteral("No."), QStringLiteral("For"), QStringLiteral("URL"),

@@ -309,6 +309,10 @@ MaybeFinding ruleTlsHandshake(const CaseView &view, const TargetView &target)
                       : QStringLiteral(" at %1").arg(shown->address),
                   word(finding.cause),
                   shown->error.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(shown->error))});
+    if (const auto *web = view.record.facts<WebRequestFacts>();
+        web && (finding.cause == Failure::TlsProtocol || finding.cause == Failure::TlsReset))
+        for (const QString &obstacle : tlsObstacles(web->tlsVersions))
+            finding.evidence.append({StepId::WebRequest, obstacle});
     if (finding.cause == Failure::TlsTimeout) {
         if (const WebExchange *small = passedWithSmallSegments(view, target)) {
             finding.cause = Failure::TlsMtuBlackHole;

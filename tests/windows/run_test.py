@@ -437,6 +437,26 @@ class Settings(Checks):
         for value, text in values:
             self.prefix.reg("add", f"{key}\\DnsPolicyConfig\\{name}", "/v", value, "/t", "REG_SZ", "/d", text)
 
+    def test_tls_switched_off(self):
+        schannel = "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client"
+        winhttp = "HKLM\\SOFTWARE\\{}Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp"
+        unset = dict.fromkeys(("enabled", "off_by_default", "winhttp", "winhttp_32_bits"))
+        self.assertEqual(unset | {"protocol": "TLSv1.2"}, self.facts("web_request")["tls_versions"][2])
+        for key, name, value in ((schannel, "Enabled", "0"), (schannel, "DisabledByDefault", "1"),
+                                 (winhttp.format(""), "DefaultSecureProtocols", "0xA0"),
+                                 (winhttp.format("Wow6432Node\\"), "DefaultSecureProtocols", "0xA00")):
+            self.prefix.reg("add", key, "/v", name, "/t", "REG_DWORD", "/d", value)
+        try:
+            found = self.facts("web_request")["tls_versions"]
+        finally:
+            self.prefix.reg("delete", schannel)
+            for view in ("", "Wow6432Node\\"):
+                self.prefix.reg("delete", winhttp.format(view), "/v", "DefaultSecureProtocols")
+        self.assertEqual(["TLSv1.0", "TLSv1.1", "TLSv1.2", "TLSv1.3"], [one["protocol"] for one in found])
+        self.assertEqual({"protocol": "TLSv1.2", "enabled": False, "off_by_default": True, "winhttp": False,
+                          "winhttp_32_bits": True}, found[2])
+        self.assertEqual((None, True), (found[0]["enabled"], found[0]["winhttp"]))
+
     def test_rules_for_name_resolution(self):
         policy = "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\DNSClient"
         local = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\Dnscache\\Parameters"

@@ -135,7 +135,7 @@ Bench::Bench()
     };
     clock = own(seams.clock, std::make_unique<FakeClock>());
     elevation = own(seams.elevation, std::make_unique<FakeElevation>());
-    seams.machine = std::make_unique<FakeMachine>();
+    machine = own(seams.machine, std::make_unique<FakeMachine>());
     defender = own(seams.defender, std::make_unique<FakeDefender>());
     processes = own(seams.processes, std::make_unique<FakeProcesses>());
     proxies = own(seams.proxies, std::make_unique<FakeProxies>());

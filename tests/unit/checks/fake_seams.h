@@ -32,7 +32,9 @@ public:
 class FakeMachine final : public MachineProbe
 {
 public:
+    QList<TlsVersion> versions;
     MachineInfo read() override { return {}; }
+    QList<TlsVersion> tlsVersions() override { return versions; }
 };
 
 class FakeDefender final : public DefenderLocator
@@ -203,6 +205,7 @@ public:
 
     FakeClock *clock;
     FakeElevation *elevation;
+    FakeMachine *machine;
     FakeDefender *defender;
     FakeProcesses *processes;
     FakeProxies *proxies;

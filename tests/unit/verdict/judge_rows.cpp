@@ -702,6 +702,12 @@ void tlsRows(Rows &rows)
     rows.proof("reset_after_client_hello (1400 bytes)");
     rows.add("tls10-only", Failure::TlsProtocol,
              [](RunRecord &r) { webFails(r, Failure::TlsProtocol, WebPhase::Tls); });
+    rows.add("tls12-switched-off-here", Failure::TlsProtocol, [](RunRecord &r) {
+        webFails(r, Failure::TlsProtocol, WebPhase::Tls);
+        auto *web = std::get_if<WebRequestFacts>(&step(r, StepId::WebRequest).facts);
+        web->tlsVersions = {{QStringLiteral("TLSv1.2"), false, {}, {}, {}}};
+    });
+    rows.proof("TLS 1.2 is switched off on this computer");
     rows.add("crl-blocked", Failure::Healthy, certain, {Failure::TlsRevocationUnavailable},
              [](RunRecord &r) {
                  WebExchange list =

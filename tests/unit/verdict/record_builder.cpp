@@ -189,7 +189,7 @@ RunRecord healthyRecord()
         passed(StepId::Dns, healthyDns()),
         passed(StepId::Port, PortFacts{{openPort()}}),
         passed(StepId::Proxy, proxies),
-        passed(StepId::WebRequest, WebRequestFacts{{genuineExchange(record.targets.first())}})};
+        passed(StepId::WebRequest, WebRequestFacts{{genuineExchange(record.targets.first())}, {}})};
     return record;
 }
 
