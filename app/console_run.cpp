@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console_run.h"
 
+#include "app/output_note.h"
 #include "app/terminal.h"
 #include "diagnostics/model/plain_text.h"
 #include "diagnostics/report/redactor.h"
@@ -125,8 +126,11 @@ void ConsoleRun::onStepFinished(const StepResult &result)
 void ConsoleRun::onRunFinished(const RunRecord &record)
 {
     m_record = record;
-    save(m_commandLine.outputDirectory.isEmpty() ? m_shell.defaultOutputDirectory()
-                                                 : m_commandLine.outputDirectory);
+    if (!m_commandLine.outputDirectory.isEmpty())
+        return save(m_commandLine.outputDirectory);
+    const OutputPlace place = m_shell.defaultOutputPlace();
+    m_outputNote = outputPlaceNote(place.desktop);
+    save(place.directory);
 }
 
 void ConsoleRun::save(const QString &directory)
@@ -266,6 +270,8 @@ void ConsoleRun::printPlaces()
         places += tr("Key to the replaced names (keep it, do not send it): %1")
                       .arg(plainLine(QDir::toNativeSeparators(m_saved.keyFile))) +
                   QLatin1Char('\n');
+    if (!m_outputNote.isEmpty() && !m_triedFallback)
+        places += m_outputNote + QLatin1Char('\n');
     if (m_saved.problem && !m_captureDirectory.isEmpty())
         places += tr("The capture stays in %1")
                       .arg(plainLine(QDir::toNativeSeparators(m_captureDirectory))) +

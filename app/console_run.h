@@ -53,7 +53,8 @@ private:
     RunRecord m_record;
     SaveResult m_saved;
     QString m_captureDirectory;
-    QString m_saveError; ///< of the first try, when a second place was needed
+    QString m_outputNote; ///< why the files do not lie on the Desktop
+    QString m_saveError;  ///< of the first try, when a second place was needed
     bool m_triedFallback = false;
     bool m_interrupted = false;
 };

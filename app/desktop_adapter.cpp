@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop_adapter.h"
 
+#include "app/output_note.h"
+
 #include <QDir>
 
 namespace ecs {
@@ -60,7 +62,12 @@ DesktopResult DesktopAdapter::openInBrowser(const QUrl &url)
 
 QString DesktopAdapter::defaultOutputDirectory() const
 {
-    return m_shell.defaultOutputDirectory();
+    return m_shell.defaultOutputPlace().directory;
+}
+
+QString DesktopAdapter::outputNote() const
+{
+    return outputPlaceNote(m_shell.defaultOutputPlace().desktop);
 }
 
 QString DesktopAdapter::createPrivateDirectory()

@@ -22,6 +22,7 @@ public:
     bool canOpenBrowser() const override;
     DesktopResult openInBrowser(const QUrl &url) override;
     QString defaultOutputDirectory() const override;
+    QString outputNote() const override;
     QString createPrivateDirectory() override;
     bool highContrast() const override;
 

@@ -158,7 +158,7 @@ int writeSelfReport(const CommandLine &commandLine)
 
     const auto shell = createDesktopShell();
     QString error;
-    auto path = save(commandLine.outputDirectory.isEmpty() ? shell->defaultOutputDirectory()
+    auto path = save(commandLine.outputDirectory.isEmpty() ? shell->defaultOutputPlace().directory
                                                            : commandLine.outputDirectory,
                      json, &error);
     const bool asWished = path.has_value();

@@ -46,6 +46,8 @@ public:
     /// As the desktop's user, never with elevated rights.
     virtual DesktopResult openInBrowser(const QUrl &url) = 0;
     virtual QString defaultOutputDirectory() const = 0;
+    /// A sentence for the reader when that is not the Desktop although one would expect it.
+    virtual QString outputNote() const { return {}; }
     /// A fresh directory that only this account and administrators can write; empty on failure.
     virtual QString createPrivateDirectory() = 0;
     /// True while the system uses a high-contrast scheme: the palette's own colours are kept.

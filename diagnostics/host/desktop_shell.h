@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnostics/host/output_place.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -34,8 +36,9 @@ public:
     /// declined.
     virtual ShellResult restartElevated(const QStringList &arguments) = 0;
     /// Where the artefacts go unless the user says otherwise: the signed-in user's local Desktop, a
-    /// private product folder for SYSTEM, else the working directory. Always an absolute path.
-    virtual QString defaultOutputDirectory() const = 0;
+    /// private product folder for SYSTEM, else the working directory. With it the reason why it is
+    /// not the Desktop where the reader would expect that.
+    virtual OutputPlace defaultOutputPlace() const = 0;
     /// A fresh directory that only this account and administrators can write; empty on failure.
     virtual QString createPrivateDirectory() = 0;
 };

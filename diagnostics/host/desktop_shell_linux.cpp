@@ -122,13 +122,18 @@ public:
         return {ShellOutcome::Done, {}};
     }
 
-    QString defaultOutputDirectory() const override
+    OutputPlace defaultOutputPlace() const override
     {
         const QString desktop = hasDisplay() ? desktopFolder() : QString();
+        if (desktop.isEmpty())
+            return {QDir::currentPath(), DesktopUnfit::No};
         const QFileInfo info(desktop);
-        if (!desktop.isEmpty() && info.isDir() && info.isWritable() && !isCloudFolder(desktop))
-            return info.absoluteFilePath();
-        return QDir::currentPath();
+        FolderFacts facts;
+        facts.isFolder = info.isDir();
+        facts.isSynchronised = isCloudFolder(desktop);
+        facts.isWritable = info.isWritable();
+        const DesktopUnfit why = unfitness(facts);
+        return {why == DesktopUnfit::No ? info.absoluteFilePath() : QDir::currentPath(), why};
     }
 
     QString createPrivateDirectory() override

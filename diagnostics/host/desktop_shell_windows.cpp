@@ -40,18 +40,32 @@ bool isInOneDrive(const QString &path, const QString &sid)
     return false;
 }
 
-// A folder of this machine that no cloud client sends away, and no link to another place.
-bool isLocalFolder(const QString &path, const QString &sid)
+// Asks for the right to add a file, and adds none.
+bool canAddFiles(const QString &path)
 {
-    if (path.size() < 3 || path.startsWith(QLatin1String("\\\\")))
-        return false;
+    const Handle folder(::CreateFileW(
+        wide(path), FILE_ADD_FILE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+        OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
+    return static_cast<bool>(folder);
+}
+
+// Whether it is a folder of this machine that no cloud client sends away, and no link to another
+// place.
+DesktopUnfit unfitnessOf(const QString &path, const QString &sid)
+{
+    FolderFacts facts;
+    if (path.size() < 3)
+        return unfitness(facts);
     const DWORD attributes = ::GetFileAttributesW(wide(path));
-    if (attributes == INVALID_FILE_ATTRIBUTES || (attributes & FILE_ATTRIBUTE_DIRECTORY) == 0 ||
-        (attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0)
-        return false;
     const QString drive = path.left(3);
-    return ::GetDriveTypeW(wide(drive)) != DRIVE_REMOTE && !isCloudFolder(path) &&
-           !isInOneDrive(path, sid);
+    facts.isFolder =
+        attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0;
+    facts.isLink = facts.isFolder && (attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0;
+    facts.isRemote =
+        path.startsWith(QLatin1String("\\\\")) || ::GetDriveTypeW(wide(drive)) == DRIVE_REMOTE;
+    facts.isSynchronised = isCloudFolder(path) || isInOneDrive(path, sid);
+    facts.isWritable = canAddFiles(path);
+    return unfitness(facts);
 }
 
 struct UserFolders
@@ -85,7 +99,7 @@ UserFolders foldersByRegistry(const QString &sid)
 }
 
 // The signed-in user's, not the administrator's whose password was typed.
-QString localDesktop()
+OutputPlace placeOfDesktopUser()
 {
     const QString own = userSid(processToken().get());
     const QString desktopUser = desktopUserSid();
@@ -99,10 +113,12 @@ QString localDesktop()
     const QString sid = another ? desktopUser : own;
     const QStringList places{folders.desktop, folders.profile + QLatin1String("\\Desktop"),
                              folders.downloads, folders.profile};
+    // The user looks for the files on the Desktop that Windows shows.
+    const DesktopUnfit why = unfitnessOf(folders.desktop, sid);
     for (const QString &path : places)
-        if (isLocalFolder(path, sid))
-            return path;
-    return {};
+        if (unfitnessOf(path, sid) == DesktopUnfit::No)
+            return {QDir::fromNativeSeparators(path), why};
+    return {QDir::currentPath(), why};
 }
 
 class WindowsDesktopShell final : public DesktopShell
@@ -158,17 +174,17 @@ public:
                 errorText(code)};
     }
 
-    QString defaultOutputDirectory() const override
+    OutputPlace defaultOutputPlace() const override
     {
         if (isSystem()) {
             if (m_runFolder.isEmpty())
                 m_runFolder = createRunFolder();
             if (m_runFolder.isEmpty())
                 m_runFolder = createPrivateFolder(knownFolder(FOLDERID_ProgramData));
-            return m_runFolder.isEmpty() ? QDir::currentPath() : m_runFolder;
+            return {m_runFolder.isEmpty() ? QDir::currentPath() : m_runFolder, DesktopUnfit::No};
         }
-        const QString desktop = ownSession() != 0 ? localDesktop() : QString();
-        return desktop.isEmpty() ? QDir::currentPath() : QDir::fromNativeSeparators(desktop);
+        return ownSession() != 0 ? placeOfDesktopUser()
+                                 : OutputPlace{QDir::currentPath(), DesktopUnfit::No};
     }
 
     QString createPrivateDirectory() override

@@ -2591,6 +2591,25 @@
     </message>
 </context>
 <context>
+    <name>ecs::OutputNote</name>
+    <message>
+        <source>The Desktop is not used for the files because it does not exist.</source>
+        <translation>Der Desktop wird für die Dateien nicht benutzt, weil es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The Desktop is not used for the files because it is not a folder of this computer.</source>
+        <translation>Der Desktop wird für die Dateien nicht benutzt, weil er kein Ordner dieses Computers ist.</translation>
+    </message>
+    <message>
+        <source>The Desktop is not used for the files because a cloud client such as OneDrive uploads what lies there.</source>
+        <translation>Der Desktop wird für die Dateien nicht benutzt, weil ein Cloud-Programm wie OneDrive hochlädt, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>The Desktop is not used for the files because nothing can be written there.</source>
+        <translation>Der Desktop wird für die Dateien nicht benutzt, weil sich dort nichts schreiben lässt.</translation>
+    </message>
+</context>
+<context>
     <name>ecs::PlatformPage</name>
     <message>
         <source>Commercial (worldwide)</source>

@@ -2591,6 +2591,25 @@
     </message>
 </context>
 <context>
+    <name>ecs::OutputNote</name>
+    <message>
+        <source>The Desktop is not used for the files because it does not exist.</source>
+        <translation>El escritorio no se usa para los archivos porque no existe.</translation>
+    </message>
+    <message>
+        <source>The Desktop is not used for the files because it is not a folder of this computer.</source>
+        <translation>El escritorio no se usa para los archivos porque no es una carpeta de este equipo.</translation>
+    </message>
+    <message>
+        <source>The Desktop is not used for the files because a cloud client such as OneDrive uploads what lies there.</source>
+        <translation>El escritorio no se usa para los archivos porque un cliente de nube como OneDrive sube lo que hay en él.</translation>
+    </message>
+    <message>
+        <source>The Desktop is not used for the files because nothing can be written there.</source>
+        <translation>El escritorio no se usa para los archivos porque no se puede escribir en él.</translation>
+    </message>
+</context>
+<context>
     <name>ecs::PlatformPage</name>
     <message>
         <source>Commercial (worldwide)</source>

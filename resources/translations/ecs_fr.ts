@@ -2591,6 +2591,25 @@
     </message>
 </context>
 <context>
+    <name>ecs::OutputNote</name>
+    <message>
+        <source>The Desktop is not used for the files because it does not exist.</source>
+        <translation>Le bureau n’est pas utilisé pour les fichiers, car il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The Desktop is not used for the files because it is not a folder of this computer.</source>
+        <translation>Le bureau n’est pas utilisé pour les fichiers, car ce n’est pas un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The Desktop is not used for the files because a cloud client such as OneDrive uploads what lies there.</source>
+        <translation>Le bureau n’est pas utilisé pour les fichiers, car un client de cloud tel que OneDrive téléverse ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The Desktop is not used for the files because nothing can be written there.</source>
+        <translation>Le bureau n’est pas utilisé pour les fichiers, car rien ne peut y être écrit.</translation>
+    </message>
+</context>
+<context>
     <name>ecs::PlatformPage</name>
     <message>
         <source>Commercial (worldwide)</source>

@@ -2591,6 +2591,25 @@
     </message>
 </context>
 <context>
+    <name>ecs::OutputNote</name>
+    <message>
+        <source>The Desktop is not used for the files because it does not exist.</source>
+        <translation>デスクトップが存在しないため、ファイルの保存先には使いません。</translation>
+    </message>
+    <message>
+        <source>The Desktop is not used for the files because it is not a folder of this computer.</source>
+        <translation>デスクトップがこのコンピューターのフォルダーではないため、ファイルの保存先には使いません。</translation>
+    </message>
+    <message>
+        <source>The Desktop is not used for the files because a cloud client such as OneDrive uploads what lies there.</source>
+        <translation>OneDrive などのクラウド クライアントがデスクトップの内容をアップロードするため、ファイルの保存先には使いません。</translation>
+    </message>
+    <message>
+        <source>The Desktop is not used for the files because nothing can be written there.</source>
+        <translation>デスクトップに書き込めないため、ファイルの保存先には使いません。</translation>
+    </message>
+</context>
+<context>
     <name>ecs::PlatformPage</name>
     <message>
         <source>Commercial (worldwide)</source>

@@ -32,9 +32,11 @@ public:
     {
         return QStringLiteral("/home/joerg/Desktop");
     }
+    QString outputNote() const override { return note; }
     QString createPrivateDirectory() override { return QStringLiteral("/private/run"); }
     bool highContrast() const override { return contrast; }
 
+    QString note;
     bool canElevate = false;
     bool contrast = false;
     DesktopResult answer;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void closingWithUnsavedResultsAsks();
     void closingBeforeTheRunJustCloses();
     void saveProblemKeepsEverything();
+    void passedOverDesktopIsSaid();
     void saveRequestCarriesTheChoices();
     void savedCardNamesTheKey();
     void runAllSaveAndClose();
@@ -303,6 +304,27 @@ void TestWizard::saveProblemKeepsEverything()
     window.bottomBar()->saveCopyButton()->click();
     QCOMPARE(on.runner.count(QStringLiteral("save")), 3);
     QCOMPARE(on.runner.lastSave.directory, QStringLiteral("/mnt/third"));
+}
+
+void TestWizard::passedOverDesktopIsSaid()
+{
+    WindowFixture on;
+    on.desktop.note = QStringLiteral("The Desktop is not used.");
+    WizardWindow &window = on.open();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    on.wholeRun();
+    window.bottomBar()->primaryButton()->click();
+    Page *page = window.page(PageId::Save);
+    const auto said = [&] {
+        const QList<TextLabel *> labels = page->findChildren<TextLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const TextLabel *label) {
+            return label->isVisible() && label->text() == on.desktop.note;
+        });
+    };
+    QVERIFY(said());
+    on.chooser.next = QStringLiteral("/mnt/other");
+    buttonNamed(page, QStringLiteral("Choose…"))->click();
+    QVERIFY(!said()); // it spoke of the folder that was proposed
 }
 
 void TestWizard::saveRequestCarriesTheChoices()

@@ -206,14 +206,34 @@ class Folders(Checks):
         done = self.check("--capture", "off")
         self.assertEqual(EXIT_MACHINE, done.returncode, done.stderr[-2000:])
         self.assertEqual(1, len(list(folder.glob("*.zip"))), done.stdout.decode("utf-8"))
+        self.assertNotIn("The Desktop is not used", done.stdout.decode("utf-8"))
 
     def test_no_desktop(self):
         self.desktop("C:\\users\\nobody\\Desktop")
         done = self.check("--capture", "off", "--lang", "en")
         self.assertEqual(EXIT_MACHINE, done.returncode, done.stderr[-2000:])
+        self.assertIn("because it does not exist", done.stdout.decode("utf-8"))
         bundle = re.search(r"Bundle: (\S.*\.zip)", done.stdout.decode("utf-8"))
         self.assertIsNotNone(bundle, done.stdout)
         os.unlink(self.unix_path(bundle[1]))
+
+    def test_desktop_in_a_cloud(self):
+        """By the folder's name, and by what the account's OneDrive says of itself."""
+        accounts = "HKCU\\Software\\Microsoft\\OneDrive\\Accounts"
+        self.prefix.reg("add", accounts + "\\Business1", "/v", "UserFolder", "/t", "REG_SZ", "/d",
+                        "C:\\users\\renamed")
+        try:
+            for desktop in ("users/worker/OneDrive - Contoso/Desktop", "users/renamed/Desktop"):
+                folder = self.prefix.folder(desktop)
+                self.desktop("C:\\" + desktop.replace("/", "\\"))
+                done = self.check("--capture", "off", "--lang", "en")
+                self.assertEqual(EXIT_MACHINE, done.returncode, done.stderr[-2000:])
+                shown = done.stdout.decode("utf-8")
+                self.assertIn("a cloud client such as OneDrive uploads what lies there", shown)
+                self.assertEqual([], list(folder.glob("*.zip")))
+                os.unlink(self.unix_path(re.search(r"Bundle: (\S.*\.zip)", shown)[1]))
+        finally:
+            self.prefix.reg("delete", accounts)
 
     def test_desktop_that_cannot_be_written(self):
         self.desktop("Z:\\sys\\kernel")  # the kernel's own: not even root makes a file there

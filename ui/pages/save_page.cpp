@@ -73,6 +73,7 @@ SavePage::SavePage(PageContext context, QWidget *parent)
     , m_card(addCard())
     , m_directory(new QLineEdit(this))
     , m_choose(new QPushButton(tr("Ch&oose…"), this))
+    , m_placeNote(new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this))
     , m_redaction(new ComboBox(this))
     , m_redactionNote(new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this))
     , m_preview(new QPushButton(tr("Previe&w"), this))
@@ -106,7 +107,12 @@ void SavePage::buildPlace()
     row->addWidget(m_directory, 1);
     row->addWidget(m_choose);
     body()->addLayout(row);
+    body()->addWidget(m_placeNote);
+    m_placeNote->hide();
     connect(m_choose, &QPushButton::clicked, this, [this] { chooseDirectory(false); });
+    // It speaks of the folder that was proposed, not of one that the reader has chosen.
+    connect(m_directory, &QLineEdit::textChanged, this,
+            [this](const QString &text) { show(m_placeNote, isProposed(text)); });
 }
 
 SavePage::Choice SavePage::addChoice(QGridLayout *grid, const QString &text, const QString &note)
@@ -445,9 +451,12 @@ void SavePage::refresh()
     const bool busy = run().saving().running;
     if (!m_directoryFilled && finished) {
         m_directoryFilled = true;
-        const QString directory = setup().save.directory.isEmpty()
-                                      ? setup().desktop->defaultOutputDirectory()
-                                      : setup().save.directory;
+        QString directory = setup().save.directory;
+        if (directory.isEmpty()) {
+            directory = setup().desktop->defaultOutputDirectory();
+            m_placeNote->setText(setup().desktop->outputNote());
+            m_proposed = QDir::toNativeSeparators(directory);
+        }
         m_directory->setText(QDir::toNativeSeparators(directory));
         showPreview();
     }
@@ -466,6 +475,11 @@ void SavePage::refresh()
                          QUrl(targets.first().baseUrl).scheme() == QLatin1String("https");
     m_browserNote->setVisible(browser);
     show(m_openBrowser, browser);
+}
+
+bool SavePage::isProposed(const QString &directory) const
+{
+    return !m_proposed.isEmpty() && directory == m_proposed && !m_placeNote->text().isEmpty();
 }
 
 QWidget *SavePage::initialFocus()

@@ -53,12 +53,15 @@ private:
     QString etlFile() const;
     QString captureFile() const;
     QString savedFolder() const;
+    bool isProposed(const QString &directory) const;
     void openFolder();
     void openBrowser();
 
     StatusCard *m_card;
     QLineEdit *m_directory;
     QPushButton *m_choose;
+    TextLabel *m_placeNote; ///< why the proposed folder is not the Desktop
+    QString m_proposed;
     Choice m_capture;
     Choice m_etl;
     QComboBox *m_redaction;

@@ -84,6 +84,16 @@ private Q_SLOTS:
         QTest::newRow("empty object") << 200 << QByteArray("{}");
         QTest::newRow("not modified") << 304 << QByteArray();
     }
+    void tlsVersionsOfThisComputer()
+    {
+        WebBench bench(200, "{}");
+        bench.machine->versions = {{text("TLSv1.2"), false, {}, {}, {}}};
+        const StepResult result = bench.run(StepId::WebRequest);
+        QCOMPARE(result.factsAs<WebRequestFacts>()->tlsVersions, bench.machine->versions);
+        QVERIFY(bench.logged("TLS 1.2 is switched off on this computer"));
+        QCOMPARE(outcome(result), text("passed/")); // what was measured counts
+    }
+
     void healthy()
     {
         QFETCH(int, status);

@@ -176,7 +176,9 @@ private Q_SLOTS:
         const auto shell = createDesktopShell();
         qunsetenv("DISPLAY");
         qunsetenv("WAYLAND_DISPLAY");
-        QCOMPARE(shell->defaultOutputDirectory(), QDir::currentPath());
+        const OutputPlace place = shell->defaultOutputPlace();
+        QCOMPARE(place.directory, QDir::currentPath());
+        QCOMPARE(place.desktop, DesktopUnfit::No); // nobody looks for a Desktop here
         const QString directory = shell->createPrivateDirectory();
         QVERIFY(QFileInfo(directory).isDir());
         struct stat info

@@ -2,6 +2,7 @@
 #include "diagnostics/host/cloud_folder.h"
 #include "diagnostics/host/environment_proxy.h"
 #include "diagnostics/host/name_service_text.h"
+#include "diagnostics/host/output_place.h"
 #include "diagnostics/host/route_table_text.h"
 
 #include <QDir>
@@ -184,6 +185,23 @@ private Q_SLOTS:
         QFETCH(QString, host);
         QFETCH(bool, exempt);
         QCOMPARE(isExemptByNoProxy(list, host, 443), exempt);
+    }
+
+    void desktopUnfit()
+    {
+        FolderFacts facts;
+        QCOMPARE(unfitness(facts), DesktopUnfit::Missing);
+        facts.isFolder = true;
+        QCOMPARE(unfitness(facts), DesktopUnfit::NotWritable);
+        facts.isWritable = true;
+        QCOMPARE(unfitness(facts), DesktopUnfit::No);
+        facts.isRemote = true;
+        QCOMPARE(unfitness(facts), DesktopUnfit::Elsewhere);
+        facts.isRemote = false;
+        facts.isLink = true;
+        QCOMPARE(unfitness(facts), DesktopUnfit::Elsewhere);
+        facts.isSynchronised = true;
+        QCOMPARE(unfitness(facts), DesktopUnfit::Synchronised);
     }
 
     void cloudFolders()
