@@ -200,7 +200,7 @@ void RunWorker::runStep(StepId step)
     if (step == StepId::Capture)
         stopCapture(); // a repeated capture step replaces one that still runs
     Q_EMIT stepStarted(m_control->id(), step);
-    StepResult result = measure(**found);
+    const StepResult result = measure(**found);
     insertAttempt(m_record, result);
     if (step == StepId::Platform)
         planTargetsAndRoute();
@@ -281,6 +281,8 @@ StepResult RunWorker::measure(Check &check)
             QStringLiteral("The time for the whole run was over before this step ended.");
         m_record.outcome = Outcome::TimedOut;
     }
+    // What the verdict says so far is what the earlier steps found on this machine.
+    result = weighedStep(result, m_record.verdict.cause);
     log(step, result.status == StepStatus::Failed ? LogLevel::Error : LogLevel::Info,
         QStringLiteral("%1 after %2 s. %3")
             .arg(toToken(result.status), seconds(durationMs), result.summary));

@@ -17,6 +17,10 @@ Verdict judge(const RunRecord &record);
 /// not genuine. Nothing when every step's status stands.
 std::optional<StepResult> rejudgedStep(const RunRecord &record);
 
+/// \a result, unless it is a failure on the way to ECS while \a found says that Defender does not
+/// use ECS on this computer: then it was measured for information, and is a warning that says so.
+StepResult weighedStep(const StepResult &result, Failure found);
+
 /// Rule 2: a verified chain to an expected root, the right name, no redirect, and 200 with a JSON
 /// object or 304. \a reason receives one sentence either way. Empty where the request did not get
 /// that far.

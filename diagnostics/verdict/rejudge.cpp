@@ -21,4 +21,19 @@ std::optional<StepResult> rejudgedStep(const RunRecord &record)
     return result;
 }
 
+StepResult weighedStep(const StepResult &result, Failure found)
+{
+    const bool unused = found == Failure::EcsDisabledByPolicy || found == Failure::DefenderTooOld ||
+                        found == Failure::DefenderServiceOff;
+    if (!unused || result.status != StepStatus::Failed || result.id < StepId::Dns)
+        return result;
+    StepResult weighed = result;
+    weighed.status = StepStatus::Warning;
+    weighed.summary =
+        QStringLiteral("Measured for information, as Defender does not use ECS on this "
+                       "computer: %1")
+            .arg(result.summary);
+    return weighed;
+}
+
 } // namespace ecs

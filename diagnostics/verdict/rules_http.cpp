@@ -151,7 +151,7 @@ MaybeFinding ruleMeasuredFailure(const CaseView &view, const TargetView &target)
     std::optional<Failure> said;
     if (target.shown)
         said = target.shown->failure;
-    else if (web && web->status == StepStatus::Failed)
+    else if (web)
         said = web->failure;
     if (!said || isWarningOnly(*said) || *said == Failure::Healthy || *said == Failure::CannotTell)
         return std::nullopt;

@@ -3305,6 +3305,10 @@
         <source>Not started yet</source>
         <translation>Noch nicht begonnen</translation>
     </message>
+    <message>
+        <source>Measured for information: Defender does not use ECS on this computer.</source>
+        <translation>Zur Information gemessen: Defender benutzt ECS auf diesem Computer nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::TimingBars</name>

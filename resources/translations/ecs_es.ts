@@ -3305,6 +3305,10 @@
         <source>Not started yet</source>
         <translation>Aún no iniciado</translation>
     </message>
+    <message>
+        <source>Measured for information: Defender does not use ECS on this computer.</source>
+        <translation>Medido a título informativo: Defender no usa ECS en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::TimingBars</name>

@@ -3305,6 +3305,10 @@
         <source>Not started yet</source>
         <translation>Pas encore commencé</translation>
     </message>
+    <message>
+        <source>Measured for information: Defender does not use ECS on this computer.</source>
+        <translation>Mesuré à titre d’information : Defender n’utilise pas ECS sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::TimingBars</name>

@@ -3305,6 +3305,10 @@
         <source>Not started yet</source>
         <translation>まだ開始していません</translation>
     </message>
+    <message>
+        <source>Measured for information: Defender does not use ECS on this computer.</source>
+        <translation>参考のための測定です。このコンピューターの Defender は ECS を使っていません。</translation>
+    </message>
 </context>
 <context>
     <name>ecs::TimingBars</name>

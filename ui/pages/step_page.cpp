@@ -37,7 +37,12 @@ StatusCard::Content StepPage::finishedContent(const StepResult &result) const
     if (result.failure) {
         const CauseText text = causeText(*result.failure, TextLanguage::Display, run().record());
         content.title = text.headline;
-        content.text = text.explanation;
+        const bool forInformation =
+            result.status == StepStatus::Warning && !isWarningOnly(*result.failure);
+        content.text =
+            forInformation
+                ? tr("Measured for information: Defender does not use ECS on this computer.")
+                : text.explanation;
         content.detail = toToken(*result.failure) + QStringLiteral(" · ") + result.summary;
         return content;
     }

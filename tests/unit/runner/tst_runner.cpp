@@ -97,6 +97,7 @@ struct Script
     std::chrono::milliseconds bound{10'000};
     std::optional<StepId> throwsIn;
     std::optional<StepId> failsIn;
+    bool offByPolicy = false;
     int logLines = 1;
 };
 
@@ -130,6 +131,11 @@ public:
         StepResult result;
         result.status = StepStatus::Passed;
         result.summary = QStringLiteral("Done.");
+        if (m_id == StepId::Platform && m_script.offByPolicy) {
+            PlatformFacts facts;
+            facts.ecsPolicy = EcsPolicy::DisabledByPolicy;
+            result.facts = facts;
+        }
         if (m_script.failsIn == m_id || (context.bounds.over() && !end.hasExpired())) {
             result.status = StepStatus::Failed;
             result.failure = Failure::TcpTimeout;
@@ -177,6 +183,7 @@ class TestRunner : public QObject
 private Q_SLOTS:
     void runsEveryStepOnceInOrder();
     void wrappedCaptureIsAWarning();
+    void failuresAreInformationWhereEcsIsNotUsed();
     void stepThroughWaitsAndGoesOn();
     void runThroughEndsTheWaiting();
     void cancelWhileWaiting();
@@ -251,6 +258,27 @@ void TestRunner::wrappedCaptureIsAWarning()
     QVERIFY(!step->reason);
     QVERIFY2(step->summary.contains(QStringLiteral("overwritten")), qPrintable(step->summary));
     QVERIFY(!record.verdict.also.contains(Failure::CaptureUnavailable)); // there is one
+}
+
+void TestRunner::failuresAreInformationWhereEcsIsNotUsed()
+{
+    for (const bool offByPolicy : {false, true}) {
+        Diary diary;
+        Script script;
+        script.failsIn = StepId::Port;
+        script.offByPolicy = offByPolicy;
+        const auto runner = makeRunner(script, diary);
+        QSignalSpy finished(runner.get(), &DiagnosticRunner::runFinished);
+        runner->start({});
+        QTRY_COMPARE(finished.count(), 1);
+        const RunRecord record = lastRecord(finished);
+        const StepResult *step = record.step(StepId::Port);
+        QCOMPARE(step->status, offByPolicy ? StepStatus::Warning : StepStatus::Failed);
+        QCOMPARE(step->failure, Failure::TcpTimeout); // what was measured stands
+        QCOMPARE(step->summary.contains(QStringLiteral("does not use ECS")), offByPolicy);
+        QCOMPARE(step->log.last().level, offByPolicy ? LogLevel::Info : LogLevel::Error);
+        QCOMPARE(record.verdict.cause == Failure::EcsDisabledByPolicy, offByPolicy);
+    }
 }
 
 void TestRunner::stepThroughWaitsAndGoesOn()

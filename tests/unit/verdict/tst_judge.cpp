@@ -37,9 +37,35 @@ private Q_SLOTS:
     void healthyNamesWhoSawIt();
     void isAPureFunction();
     void readsPartialRecords();
+    void weighedSteps();
     void exitCodes_data();
     void exitCodes();
 };
+
+void TestJudge::weighedSteps()
+{
+    for (const Failure found :
+         {Failure::EcsDisabledByPolicy, Failure::DefenderTooOld, Failure::DefenderServiceOff,
+          Failure::DefenderBinaryUntrusted, Failure::CannotTell, Failure::TcpTimeout}) {
+        const bool unused = found == Failure::EcsDisabledByPolicy ||
+                            found == Failure::DefenderTooOld ||
+                            found == Failure::DefenderServiceOff;
+        for (const StepId id : allSteps) {
+            StepResult result;
+            result.id = id;
+            result.status = StepStatus::Failed;
+            result.failure = Failure::TcpTimeout;
+            result.summary = QStringLiteral("No answer.");
+            const bool onTheWay = id >= StepId::Dns;
+            const StepResult weighed = weighedStep(result, found);
+            QCOMPARE(weighed.status, unused && onTheWay ? StepStatus::Warning : StepStatus::Failed);
+            QCOMPARE(weighed.failure, result.failure);
+            QVERIFY(weighed.summary.endsWith(result.summary));
+            result.status = StepStatus::CouldNotRun;
+            QCOMPARE(weighedStep(result, found), result);
+        }
+    }
+}
 
 void TestJudge::rows_data()
 {
