@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition.h"
 
-#include "diagnostics/host/acting_user.h"
+#include "diagnostics/host/writing_rights.h"
 #include "diagnostics/net/qt_network.h"
 
 #include <QCoreApplication>
@@ -53,7 +53,7 @@ RunPlan createRunPlan(const QString &programName)
     plan.tool = toolInfo(programName);
     plan.createSeams = createSeams;
     plan.createChecks = createChecks;
-    plan.actingUser = actingUserFor;
+    plan.writingRights = writingRightsFor;
     return plan;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/host/private_folder_windows.h"
 
+#include "diagnostics/host/folder_removal.h"
 #include "diagnostics/host/known_folder_windows.h"
 #include "diagnostics/host/session_windows.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 #include <aclapi.h>
 #include <knownfolders.h>
@@ -100,16 +100,6 @@ QString protectedFolder(const QString &path)
     return createFolder(path, administratorsOnly()) || takeOver(path) ? path : QString();
 }
 
-void removeOldRuns(const QDir &runs)
-{
-    static const QRegularExpression shape(QStringLiteral("\\A\\d{8}_\\d{6}(_\\d+)?\\z"));
-    QStringList names =
-        runs.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)
-            .filter(shape);
-    while (names.size() >= mostRuns)
-        QDir(runs.filePath(names.takeFirst())).removeRecursively();
-}
-
 } // namespace
 
 QString createPrivateFolder(const QString &parent)
@@ -146,7 +136,7 @@ QString createRunFolder()
         product.isEmpty() ? QString() : protectedFolder(product + QLatin1String("\\Runs"));
     if (runs.isEmpty())
         return {};
-    removeOldRuns(QDir(runs));
+    removeOldRuns(runs, mostRuns - 1); // and the new one
     const QString name = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd_HHmmss"));
     for (int attempt = 1; attempt <= mostAttempts; ++attempt) {
         const QString path = runs + QLatin1Char('\\') +

@@ -432,8 +432,17 @@ void RunWorker::save(RunId id, const SaveRequest &request)
         return;
     const Bounds bounds{m_control->saving(), QDeadlineTimer(QDeadlineTimer::Forever)};
     SaveRequest complete = request;
-    if (m_plan.actingUser && !complete.actAs)
-        complete.actAs = m_plan.actingUser(complete.directory);
+    if (m_plan.writingRights && !complete.actAs) {
+        const WritingRights rights = m_plan.writingRights(complete.directory);
+        if (!rights.refusal.isEmpty()) {
+            SaveResult refused;
+            refused.problem = SaveProblem::BadDirectory;
+            refused.error = rights.refusal;
+            Q_EMIT saveFinished(id, refused);
+            return;
+        }
+        complete.actAs = rights.actAs;
+    }
     QString cutError;
     // The cutting takes the first third of the progress, the writing the rest.
     if (complete.includeCapture && complete.redaction != RedactionLevel::Strict)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostics/checks/check.h"
+#include "diagnostics/host/writing_rights.h"
 #include "diagnostics/runner/diagnostic_runner.h"
 
 #include <functional>
@@ -15,8 +16,8 @@ struct RunPlan
     ToolInfo tool;
     std::function<Seams()> createSeams;
     std::function<std::vector<std::unique_ptr<Check>>()> createChecks;
-    /// With whose rights to save into a directory, for SaveRequest::actAs; may be empty.
-    std::function<std::function<std::shared_ptr<void>()>(const QString &directory)> actingUser;
+    /// With whose rights to save into a directory, if at all; may be empty.
+    std::function<WritingRights(const QString &directory)> writingRights;
 };
 
 /// The real runner: one QThread with one worker object in it. The destructor cancels, waits until

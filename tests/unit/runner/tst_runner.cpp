@@ -149,9 +149,12 @@ private:
     Diary &m_diary;
 };
 
-std::unique_ptr<DiagnosticRunner> makeRunner(const Script &script, Diary &diary)
+std::unique_ptr<DiagnosticRunner>
+makeRunner(const Script &script, Diary &diary,
+           const std::function<WritingRights(const QString &)> &rights = {})
 {
     RunPlan plan;
+    plan.writingRights = rights;
     plan.tool.name = QStringLiteral("test");
     plan.createSeams = [&diary] {
         Seams seams;
@@ -198,6 +201,7 @@ private Q_SLOTS:
     void repeatWhileRunningIsIgnored();
     void destroyedWhileRunning();
     void savesInTheWorker();
+    void refusedPlaceIsNotWrittenTo();
     void routeIsPlannedAfterThePlatformStep();
 };
 
@@ -545,6 +549,29 @@ void TestRunner::savesInTheWorker()
     const auto result = saved.first().at(1).value<SaveResult>();
     QVERIFY2(!result.problem, qPrintable(result.error));
     QVERIFY(QFile::exists(result.bundlePath));
+}
+
+void TestRunner::refusedPlaceIsNotWrittenTo()
+{
+    const QTemporaryDir folder;
+    Diary diary;
+    const auto runner = makeRunner({}, diary, [](const QString &directory) {
+        WritingRights rights;
+        rights.refusal = directory + QStringLiteral(" is a link");
+        return rights;
+    });
+    QSignalSpy finished(runner.get(), &DiagnosticRunner::runFinished);
+    QSignalSpy saved(runner.get(), &DiagnosticRunner::saveFinished);
+    const RunId id = runner->start({});
+    QTRY_COMPARE(finished.count(), 1);
+    SaveRequest request;
+    request.directory = folder.path();
+    runner->save(id, request);
+    QTRY_COMPARE(saved.count(), 1);
+    const auto result = saved.first().at(1).value<SaveResult>();
+    QCOMPARE(result.problem, std::optional(SaveProblem::BadDirectory));
+    QVERIFY(result.error.endsWith(QStringLiteral("is a link")));
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestRunner::routeIsPlannedAfterThePlatformStep()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "diagnostics/host/acting_user.h"
+#include "diagnostics/host/writing_rights.h"
 
 namespace ecs {
 
-ActingUser actingUserFor(const QString & /*directory*/)
+WritingRights writingRightsFor(const QString & /*directory*/)
 {
     return {}; // files are created anew and links are not followed, with whatever rights
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace ecs {
+
+/// Gives the calling thread another account's rights until the result is destroyed; null where that
+/// did not work, and then the thread keeps its own. May be nested.
+using ActingUser = std::function<std::shared_ptr<void>()>;
+
+struct WritingRights
+{
+    /// Empty where this process's own rights are the right ones. As long as a copy lives, no folder
+    /// on the way can be exchanged for a link.
+    ActingUser actAs;
+    QString refusal; ///< why nothing is to be written there at all; empty: it may be
+};
+
+/// For a process with full rights that writes into \a directory below the profile of the desktop's
+/// user, who could put a link there: that user's rights where they can be had, and a refusal where
+/// a link stands in the way. Folders that are missing there are made. Any thread.
+WritingRights writingRightsFor(const QString &directory);
+
+} // namespace ecs

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/directory_link.h"
+
+#include <QDir>
+#include <QProcess>
+
+#include <windows.h>
+
+namespace {
+
+using UnixFileName = char *(CDECL *)(const wchar_t *);
+
+bool isReparsePoint(const QString &path)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    const DWORD attributes =
+        ::GetFileAttributesW(reinterpret_cast<const wchar_t *>(native.utf16()));
+    return attributes != INVALID_FILE_ATTRIBUTES &&
+           (attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0;
+}
+
+UnixFileName wineFunction()
+{
+    return reinterpret_cast<UnixFileName>(reinterpret_cast<void *>(
+        ::GetProcAddress(::GetModuleHandleW(L"kernel32.dll"), "wine_get_unix_file_name")));
+}
+
+QString unixPath(const QString &path)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    char *text = wineFunction()(reinterpret_cast<const wchar_t *>(native.utf16()));
+    const QString out = QString::fromUtf8(text);
+    if (text)
+        ::HeapFree(::GetProcessHeap(), 0, text);
+    return out;
+}
+
+// The link itself need not exist, and is not what it leads to.
+QString unixPathOfLink(const QString &link)
+{
+    const QFileInfo info(link);
+    return unixPath(info.path()) + QLatin1Char('/') + info.fileName();
+}
+
+void runUnixProgram(const QStringList &command)
+{
+    QProcess::execute(QStringLiteral("start.exe"),
+                      QStringList{QStringLiteral("/wait"), QStringLiteral("/unix")} + command);
+}
+
+} // namespace
+
+bool makeDirectoryLink(const QString &target, const QString &link)
+{
+    if (wineFunction())
+        runUnixProgram({QStringLiteral("/bin/ln"), QStringLiteral("-s"), unixPath(target),
+                        unixPathOfLink(link)});
+    else
+        QProcess::execute(QStringLiteral("cmd.exe"),
+                          {QStringLiteral("/c"), QStringLiteral("mklink"), QStringLiteral("/J"),
+                           QDir::toNativeSeparators(link), QDir::toNativeSeparators(target)});
+    return isReparsePoint(link);
+}
+
+bool removeDirectoryLink(const QString &link)
+{
+    if (wineFunction())
+        runUnixProgram({QStringLiteral("/bin/rm"), unixPathOfLink(link)});
+    else
+        QDir().rmdir(link);
+    return !isReparsePoint(link);
+}
