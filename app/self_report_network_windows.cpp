@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/self_report_parts_windows.h"
+#include "diagnostics/host/machine_probe.h"
 #include "diagnostics/host/name_service_settings.h"
 #include "diagnostics/host/proxy_settings.h"
 #include "diagnostics/host/registry_windows.h"
@@ -83,24 +84,6 @@ QJsonArray cipherSuites()
     for (ULONG i = 0; i < std::min(list->cFunctions, ULONG{256}); ++i)
         out.append(fromWide(list->rgpszFunctions[i], 128));
     ::BCryptFreeBuffer(list);
-    return out;
-}
-
-// What administrators have switched on or off, in the registry's own words.
-QJsonArray protocolSettings()
-{
-    QJsonArray out;
-    const QString base = QStringLiteral("SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\"
-                                        "SCHANNEL\\Protocols\\");
-    for (const char *name : {"TLS 1.0", "TLS 1.1", "TLS 1.2", "TLS 1.3"}) {
-        const RegistryKey key(HKEY_LOCAL_MACHINE,
-                              base + QLatin1String(name) + QLatin1String("\\Client"));
-        out.append(QJsonObject{
-            {QStringLiteral("protocol"), QLatin1String(name)},
-            {QStringLiteral("enabled"), orNull(key.number(L"Enabled"))},
-            {QStringLiteral("disabled_by_default"), orNull(key.number(L"DisabledByDefault"))},
-        });
-    }
     return out;
 }
 
@@ -206,7 +189,7 @@ QJsonObject tlsFacts()
             "SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002"));
     return {
         {QStringLiteral("backend"), tlsBackendName()},
-        {QStringLiteral("settings"), protocolSettings()},
+        {QStringLiteral("settings"), json::write(createMachineProbe()->tlsVersions())},
         {QStringLiteral("schannel_cred"), protocolsOf(&older)},
         {QStringLiteral("sch_credentials"), protocolsOf(&newer)},
         {QStringLiteral("cipher_suites"), cipherSuites()},

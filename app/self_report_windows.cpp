@@ -8,12 +8,14 @@
 #include "diagnostics/host/registry_windows.h"
 #include "diagnostics/host/session_windows.h"
 #include "diagnostics/host/windows_version_windows.h"
+#include "diagnostics/host/writing_rights.h"
 #include "diagnostics/model/json_fields.h"
 #include "diagnostics/model/plain_text.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QTemporaryFile>
 
 #include <aclapi.h>
 #include <array>
@@ -282,6 +284,37 @@ QJsonObject uacFacts()
     return out;
 }
 
+// With whose rights files are saved. Only where another administrator's password was typed are they
+// another user's.
+QJsonObject savingFacts(const DesktopShell &shell)
+{
+    const OutputPlace place = shell.defaultOutputPlace();
+    const WritingRights rights = writingRightsFor(place.directory);
+    QJsonObject out{
+        {QStringLiteral("directory"), plainLine(QDir::toNativeSeparators(place.directory))},
+        {QStringLiteral("desktop_is_passed_over"), place.desktop != DesktopUnfit::No},
+        {QStringLiteral("folders_are_held"), bool(rights.actAs)},
+        {QStringLiteral("refusal"), plainLine(rights.refusal)},
+    };
+    if (!rights.refusal.isEmpty())
+        return out;
+    QTemporaryFile file(QDir(place.directory).filePath(QStringLiteral(".ecs-XXXXXX.part")));
+    {
+        const std::shared_ptr<void> scope = rights.actAs ? rights.actAs() : nullptr;
+        Handle token;
+        ::OpenThreadToken(::GetCurrentThread(), TOKEN_QUERY, TRUE, token.put());
+        out.insert(QStringLiteral("acts_as_desktop_user"),
+                   bool(token) && userSid(token.get()) == desktopUserSid());
+        out.insert(QStringLiteral("acts_elevated"),
+                   isElevated(token ? token.get() : processToken().get()));
+        out.insert(QStringLiteral("file_was_made"), file.open());
+    }
+    if (file.isOpen())
+        out.insert(QStringLiteral("access_to_the_file"),
+                   accessOf(QDir::toNativeSeparators(file.fileName())));
+    return out;
+}
+
 QJsonObject folderFacts()
 {
     QJsonObject out;
@@ -306,6 +339,7 @@ QJsonObject folderFacts()
                    accessOf(QDir::toNativeSeparators(own)));
         QDir().rmdir(own);
     }
+    out.insert(QStringLiteral("saving"), savingFacts(*shell));
     out.insert(QStringLiteral("can_open_browser"), shell->canOpenBrowser());
     out.insert(QStringLiteral("can_restart_elevated"), shell->canRestartElevated());
     return out;
@@ -336,7 +370,8 @@ QList<SelfReportPart> selfReportParts(bool tryCapture)
         quick("system", "Which Windows, processor, code pages and languages are these?",
               systemFacts),
         quick("uac", "Which rights has this process, and what would a prompt give?", uacFacts),
-        quick("folders", "Where are the folders, and who may enter the one made for a run?",
+        quick("folders",
+              "Where are the folders, who may enter the one made for a run, and who saves?",
               folderFacts),
         quick("libraries", "Which functions does this Windows export, and what was loaded here?",
               libraryFacts),

@@ -3,10 +3,11 @@
 """Runs the finished ecs-check.exe under Wine and looks at what it prints, saves and leaves behind.
 
 run_test.py PREFIX --check EXE --standin-check EXE --standins FOLDER --samples FOLDER GROUP...
-Groups: Console, Folders, Refusal, Platform, Proxy, Settings, Capture.
+Groups: Console, Folders, Refusal, Platform, Places, Proxy, Settings, Capture, PacketMonitor.
 What Wine cannot show: a user who is no administrator (all of Wine's are), and Microsoft's signature.
 """
 import argparse
+import http.server
 import json
 import os
 import pty
@@ -405,6 +406,54 @@ class Platform(WithStandins):
             unfinished.rmdir()
 
 
+class Places(WithStandins):
+    """Platforms in other places than the usual one."""
+
+    program = "standin_check"
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        for service in ("WinDefend", "MdCoreSvc"):  # they would name the usual place
+            cls.prefix.run("sc", "stop", service)
+            cls.prefix.run("sc", "delete", service)
+        cls.away = cls.platform.rename(cls.platform.with_name("away"))
+
+    def facts(self) -> dict:
+        return self.step(self.record("--capture", "off", "--redact", "none"), "platform")["facts"]
+
+    def test_platform_that_came_with_windows(self):
+        """No platform folder: the version is the file's own."""
+        folder = self.prefix.folder("Program Files/Windows Defender")
+        self.put("MpCmdRun.exe", folder / "MpCmdRun.exe")
+        try:
+            facts = self.facts()
+        finally:
+            shutil.rmtree(folder)
+        self.assertEqual("C:\\Program Files\\Windows Defender\\MpCmdRun.exe", facts["chosen"])
+        self.assertEqual([("4.18.1909.6", "program_files")],
+                         [(one["version"], one["source"]) for one in facts["installations"]])
+        self.assertEqual(["https://ecs.office.com/config/v1/"], facts["ecs_urls"])
+
+    def test_program_data_on_another_drive(self):
+        data = self.prefix.path / "drive_d/Data"
+        folder = data / "Microsoft/Windows Defender/Platform/4.18.25050.5-0"
+        folder.mkdir(parents=True)
+        self.put("MpCmdRun.exe", folder / "MpCmdRun.exe")
+        (self.prefix.path / "dosdevices/d:").symlink_to("../drive_d")
+        key = "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Explorer\\"
+        for name in ("User Shell Folders", "Shell Folders"):
+            self.prefix.reg("add", key + name, "/v", "Common AppData", "/t", "REG_SZ", "/d", "D:\\Data")
+        try:
+            facts = self.facts()
+        finally:
+            for name in ("User Shell Folders", "Shell Folders"):
+                self.prefix.reg("delete", key + name, "/v", "Common AppData")
+        self.assertEqual("D:\\Data\\Microsoft\\Windows Defender\\Platform\\4.18.25050.5-0\\MpCmdRun.exe",
+                         facts["chosen"])
+        self.assertEqual(["https://ecs.office.com/config/v1/"], facts["ecs_urls"])
+
+
 class Proxy(Checks):
     """What the proxy step makes of the settings in the registry."""
 
@@ -437,6 +486,29 @@ class Proxy(Checks):
         policy = self.sources(self.POLICY, ("ProxyServer", "127.0.0.1:9"))
         self.assertIn("does not begin with http", policy["defender_policy"]["error"])
         self.assertEqual("direct", self.route["kind"])
+
+    def test_defenders_script(self):
+        class Script(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                body = b"function FindProxyForURL(url, host) { return 'PROXY 127.0.0.1:9'; }"
+                self.send_response(200)
+                self.send_header("Content-Type", "application/x-ns-proxy-autoconfig")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                pass
+
+        with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Script) as server:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            script = f"http://127.0.0.1:{server.server_address[1]}/proxy.pac"
+            found = self.sources(self.POLICY, ("ProxyPacUrl", script))
+            server.shutdown()
+        self.assertEqual(("pac", "127.0.0.1:9"),
+                         (found["defender_policy"]["kind"], found["defender_policy"]["resolved"]))
+        self.assertIn(script, found["defender_policy"]["value"])
+        self.assertEqual(("proxy", "127.0.0.1:9"), (self.route["kind"], self.route["proxy"]))
 
     def test_sensors_proxy(self):
         found = self.sources("HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\DataCollection",
@@ -495,8 +567,8 @@ class Settings(Checks):
                            "source": "local"}], found)
 
 
-class Capture(WithStandins):
-    """What the capture does with the system's one trace session, and what it leaves."""
+class Capturing(WithStandins):
+    """The system's trace sessions, before and after."""
 
     program = "standin_check"
 
@@ -526,6 +598,35 @@ class Capture(WithStandins):
     def running_session(self, tool: str = "netsh") -> str:
         path = self.system / f"{tool}-session.txt"
         return path.read_bytes().decode("utf-16-le") if path.exists() else ""
+
+    def leftover(self, *, proven: bool = True, tool: str = "netsh") -> Path:
+        """What a run leaves that is killed in the middle: its session, its file, the lock of its process."""
+        folder = self.prefix.folder("ProgramData/ECS Connectivity/ecs-connectivity-0123456789abcdef")
+        old = folder / "Defender_ECS_Capture_20200101_000000.etl"
+        old.write_bytes(b"")
+        old.with_suffix(".cab").write_bytes(b"MSCF")
+        lock = folder / (old.name + ".lock")
+        lock.unlink(missing_ok=True)
+        if proven:
+            lock.write_text("99999999\necs-check\n")
+        self.session(f"C:\\ProgramData\\ECS Connectivity\\{folder.name}\\{old.name}", tool)
+        return old
+
+    def leftover_ends(self, tool: str, stop: str) -> None:
+        old = self.leftover(tool=tool)
+        step = self.capture(mode="off")
+        self.assertEqual(("skipped", "by_option"), (step["status"], step["reason"]))
+        self.assertIn("was ended and deleted", step["summary"])
+        self.assertIn("was ended and deleted", self.last_messages)
+        self.assertTrue(step["facts"]["leftover_session"].endswith(old.name))
+        self.assertTrue(step["facts"]["leftover_removed"])
+        self.assertEqual(1, self.calls(tool).count(stop))
+        self.assertEqual("", self.running_session(tool))
+        self.assertFalse(old.parent.exists())
+
+
+class Capture(Capturing):
+    """What the capture does with the system's one trace session, and what it leaves."""
 
     def test_records_and_stops(self):
         for words, page in (("", "850"), ("german", "850"), ("japanese", "932")):
@@ -563,19 +664,6 @@ class Capture(WithStandins):
                 self.assertNotIn("trace stop", self.calls())
                 self.assertEqual(file, self.running_session())
 
-    def leftover(self, *, proven: bool = True, tool: str = "netsh") -> Path:
-        """What a run leaves that is killed in the middle: its session, its file, the lock of its process."""
-        folder = self.prefix.folder("ProgramData/ECS Connectivity/ecs-connectivity-0123456789abcdef")
-        old = folder / "Defender_ECS_Capture_20200101_000000.etl"
-        old.write_bytes(b"")
-        old.with_suffix(".cab").write_bytes(b"MSCF")
-        lock = folder / (old.name + ".lock")
-        lock.unlink(missing_ok=True)
-        if proven:
-            lock.write_text("99999999\necs-check\n")
-        self.session(f"C:\\ProgramData\\ECS Connectivity\\{folder.name}\\{old.name}", tool)
-        return old
-
     def test_leftover_of_a_killed_run(self):
         old = self.leftover()
         step = self.capture()
@@ -586,20 +674,7 @@ class Capture(WithStandins):
         self.assertEqual([], self.left_behind("*.cab"))
 
     def test_leftover_is_found_without_a_capture_too(self):
-        for tool, stop in (("netsh", "trace stop"), ("pktmon", "stop")):
-            with self.subTest(tool=tool):
-                self.setUp()
-                self.put("PktMon.exe", self.system / "PktMon.exe")
-                old = self.leftover(tool=tool)
-                step = self.capture(mode="off")
-                self.assertEqual(("skipped", "by_option"), (step["status"], step["reason"]))
-                self.assertIn("was ended and deleted", step["summary"])
-                self.assertIn("was ended and deleted", self.last_messages)
-                self.assertTrue(step["facts"]["leftover_session"].endswith(old.name))
-                self.assertTrue(step["facts"]["leftover_removed"])
-                self.assertEqual(1, self.calls(tool).count(stop))
-                self.assertEqual("", self.running_session(tool))
-                self.assertFalse(old.parent.exists())
+        self.leftover_ends("netsh", "trace stop")
 
     def test_leftover_that_nothing_proves_is_left_alone(self):
         old = self.leftover(proven=False)
@@ -610,8 +685,45 @@ class Capture(WithStandins):
         self.assertTrue(self.running_session().endswith(old.name))
         self.assertTrue(old.exists())
 
-    def test_packet_monitor_beside_a_foreign_session(self):
+    def test_start_that_fails(self):
+        step = self.capture(netsh="start-fails german")
+        self.assertEqual("could_not_run", step["status"])
+        self.assertEqual("", self.running_session())
+
+    def test_stop_that_fails(self):
+        step = self.capture(netsh="stop-fails")
+        self.assertFalse(step["facts"]["stopped"])
+        self.assertEqual("stop_problem", step["reason"])
+
+    def test_recorder_that_writes_nothing(self):
+        step = self.capture(netsh="no-file")
+        self.assertEqual("could_not_run", step["status"])
+        self.assertNotIn("could not be saved", self.last_messages)
+
+
+class PacketMonitor(Capturing):
+    """The second tool, of builds from 19041 on."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.prefix.reg("delete", "HKCU\\Software\\Wine", "/v", "Version")  # the registry tells, as on Windows
+        cls.build("19041")
+
+    @classmethod
+    def build(cls, number: str) -> None:
+        for name, value in (("CurrentVersion", "10.0"), ("CurrentBuild", number), ("CurrentBuildNumber", number)):
+            cls.prefix.reg("add", "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion", "/v", name, "/t", "REG_SZ",
+                           "/d", value)
+
+    def setUp(self):
+        super().setUp()
         self.put("PktMon.exe", self.system / "PktMon.exe")
+
+    def test_leftover_of_packet_monitor(self):
+        self.leftover_ends("pktmon", "stop")
+
+    def test_packet_monitor_beside_a_foreign_session(self):
         for words in ("", "older"):  # an older one does not know --capture
             with self.subTest(pktmon=words):
                 self.session("C:\\support\\NetTrace.etl")
@@ -628,51 +740,31 @@ class Capture(WithStandins):
         self.assertRegex(starts[0], r" -p 0 -f [A-Z]:\\.*\.etl -s \d+$")
 
     def test_packet_monitor_is_not_asked_while_netsh_records(self):
-        self.put("PktMon.exe", self.system / "PktMon.exe")
         self.assertEqual("netsh", self.capture()["facts"]["backend"])
         self.assertEqual(["status"], self.calls("pktmon"))
 
     def test_packet_monitor_tells_what_it_lost(self):
-        self.put("PktMon.exe", self.system / "PktMon.exe")
         self.session("C:\\support\\NetTrace.etl")
         facts = self.capture(sample="eth_circular_lost.etl")["facts"]
         self.assertEqual("pktmon", facts["backend"])
         self.assertGreater(facts["lost_events"], 0)
 
     def test_packet_monitor_of_an_early_build_is_not_used(self):
-        self.put("PktMon.exe", self.system / "PktMon.exe")
         self.session("C:\\support\\NetTrace.etl")
-        key = "HKCU\\Software\\Wine\\AppDefaults\\" + SETTINGS.standin_check.name
-        self.prefix.reg("add", key, "/v", "Version", "/d", "win81")
+        self.build("18363")
         try:
             step = self.capture()
         finally:
-            self.prefix.reg("delete", key)
+            self.build("19041")
         self.assertEqual(("could_not_run", "session_taken"), (step["status"], step["reason"]))
         self.assertEqual([], self.calls("pktmon"))
 
     def test_packet_monitor_that_does_not_stop(self):
-        self.put("PktMon.exe", self.system / "PktMon.exe")
         self.session("C:\\support\\NetTrace.etl")
         step = self.capture(ECS_STANDIN_PKTMON="stop-fails")
         self.assertEqual(("could_not_run", "stop_problem"), (step["status"], step["reason"]))
         self.assertFalse(step["facts"]["stopped"])
         self.assertIn("stop", self.calls("pktmon"))
-
-    def test_start_that_fails(self):
-        step = self.capture(netsh="start-fails german")
-        self.assertEqual("could_not_run", step["status"])
-        self.assertEqual("", self.running_session())
-
-    def test_stop_that_fails(self):
-        step = self.capture(netsh="stop-fails")
-        self.assertFalse(step["facts"]["stopped"])
-        self.assertEqual("stop_problem", step["reason"])
-
-    def test_recorder_that_writes_nothing(self):
-        step = self.capture(netsh="no-file")
-        self.assertEqual("could_not_run", step["status"])
-        self.assertNotIn("could not be saved", self.last_messages)
 
 
 def main() -> None:
