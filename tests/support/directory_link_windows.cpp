@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/directory_link.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QProcess>
+#include <QThread>
 
 #include <windows.h>
 
@@ -42,10 +44,15 @@ QString unixPathOfLink(const QString &link)
     return unixPath(info.path()) + QLatin1Char('/') + info.fileName();
 }
 
-void runUnixProgram(const QStringList &command)
+// Wine does not wait for the end of such a program: its effect on \a link is waited for.
+bool runUnixProgram(const QStringList &command, const QString &link, bool linkAfterwards)
 {
-    QProcess::execute(QStringLiteral("start.exe"),
-                      QStringList{QStringLiteral("/wait"), QStringLiteral("/unix")} + command);
+    constexpr int patienceMs = 20'000;
+    QProcess::execute(QStringLiteral("start.exe"), QStringList{QStringLiteral("/unix")} + command);
+    const QDeadlineTimer end(patienceMs);
+    while (isReparsePoint(link) != linkAfterwards && !end.hasExpired())
+        QThread::msleep(10);
+    return isReparsePoint(link) == linkAfterwards;
 }
 
 } // namespace
@@ -53,20 +60,19 @@ void runUnixProgram(const QStringList &command)
 bool makeDirectoryLink(const QString &target, const QString &link)
 {
     if (wineFunction())
-        runUnixProgram({QStringLiteral("/bin/ln"), QStringLiteral("-s"), unixPath(target),
-                        unixPathOfLink(link)});
-    else
-        QProcess::execute(QStringLiteral("cmd.exe"),
-                          {QStringLiteral("/c"), QStringLiteral("mklink"), QStringLiteral("/J"),
-                           QDir::toNativeSeparators(link), QDir::toNativeSeparators(target)});
+        return runUnixProgram({QStringLiteral("/bin/ln"), QStringLiteral("-s"), unixPath(target),
+                               unixPathOfLink(link)},
+                              link, true);
+    QProcess::execute(QStringLiteral("cmd.exe"),
+                      {QStringLiteral("/c"), QStringLiteral("mklink"), QStringLiteral("/J"),
+                       QDir::toNativeSeparators(link), QDir::toNativeSeparators(target)});
     return isReparsePoint(link);
 }
 
 bool removeDirectoryLink(const QString &link)
 {
     if (wineFunction())
-        runUnixProgram({QStringLiteral("/bin/rm"), unixPathOfLink(link)});
-    else
-        QDir().rmdir(link);
+        return runUnixProgram({QStringLiteral("/bin/rm"), unixPathOfLink(link)}, link, false);
+    QDir().rmdir(link);
     return !isReparsePoint(link);
 }

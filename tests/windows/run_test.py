@@ -684,6 +684,7 @@ class Capture(Capturing):
         self.assertNotIn("trace stop", self.calls())
         self.assertTrue(self.running_session().endswith(old.name))
         self.assertTrue(old.exists())
+        shutil.rmtree(old.parent)
 
     def test_start_that_fails(self):
         step = self.capture(netsh="start-fails german")
