@@ -448,7 +448,7 @@ void tcpRows(Rows &rows)
                               {QStringLiteral("10.8.0.1")},
                               QStringLiteral("policy")}};
     };
-    rows.add("timeout-by-name-policy", Failure::TcpTimeout, elsewhere);
+    rows.add("timeout-by-name-policy", Failure::TcpTimeout, likely, {}, elsewhere);
     rows.proof("NRPT, .office.com) sends questions for ecs.office.com to 10.8.0.1");
 }
 
