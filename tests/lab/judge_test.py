@@ -40,9 +40,11 @@ def differences(change=None, row=ROW):
 
 
 def write_output(directory, manifest_change=None, report="all is said\n", sha=None,
-                 left_out=(f"Defender_ECS_Capture_{STAMP}.pcapng: not wanted",)):
+                 left_out=(f"Defender_ECS_Capture_{STAMP}.pcapng: not wanted",), inside=None):
     """What a good run leaves, with one thing changed on request."""
     files = {REPORT + ".txt": report.encode(), REPORT + ".html": b"<p>all is said</p>", REPORT + ".json": b"{}"}
+    if inside:
+        files[inside] = b""
     entries = [{"name": name, "bytes": len(body), "sha256": hashlib.sha256(body).hexdigest()}
                for name, body in files.items()]
     if manifest_change:
@@ -164,6 +166,11 @@ class ArtefactTest(unittest.TestCase):
 
     def test_stray_file(self):
         self.found("unexpected file", extra="something.tmp")
+
+    def test_the_key_stays_beside_the_bundle(self):
+        key = f"Defender_ECS_Key_{STAMP}.txt"
+        self.assertEqual(artefact_differences(extra=key), [])
+        self.found("the key to what was redacted", inside=key)
 
     def test_two_bundles(self):
         self.found("2 bundles", extra="Defender_ECS_20260102_030406.zip")
