@@ -17,6 +17,8 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <utility>
+
 using namespace ecs;
 using namespace ecs::test;
 
@@ -73,23 +75,28 @@ public:
 private:
     void shoot(WizardWindow &window, const QString &name)
     {
-        QTest::qWait(120);
-        // Heights follow widths over some turns of the event loop.
-        QString problem = cutOff(window);
-        for (int turn = 0; turn < 20 && !problem.isEmpty(); ++turn) {
-            QTest::qWait(50);
+        // Heights follow widths over some turns of the event loop, and under Wine these take their
+        // time: a picture counts when the next one is the same. A busy mark never is, hence the
+        // end.
+        QImage picture;
+        QString problem;
+        for (int turn = 0; turn < 20; ++turn) {
+            QTest::qWait(turn == 0 ? 120 : 60);
+            const QImage before = std::exchange(picture, window.grab().toImage());
             problem = cutOff(window);
+            if (problem.isEmpty() && picture == before)
+                break;
         }
-        save(window.grab(), name, problem);
+        save(picture, name, problem);
     }
 
-    void save(const QPixmap &picture, const QString &name, const QString &cutOffText)
+    void save(const QImage &picture, const QString &name, const QString &cutOffText)
     {
         const QString file =
             m_directory + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png");
         QString problem =
             cutOffText.isEmpty() ? QString() : QStringLiteral("cut off: ") + cutOffText;
-        if (isBlank(picture.toImage()))
+        if (isBlank(picture))
             problem = QStringLiteral("nothing is to be seen");
         if (!picture.save(file))
             problem = QStringLiteral("could not be written");
@@ -182,7 +189,7 @@ private:
         auto *part = picture->parentWidget();
         part->show();
         QTest::qWait(120);
-        save(part->grab(), QStringLiteral("wire-") + name, {});
+        save(part->grab().toImage(), QStringLiteral("wire-") + name, {});
         part->hide();
     }
 
