@@ -224,8 +224,13 @@ void TestWirePicture::lettersFitWhenLarge()
     const int before = picture.sizeHint().height();
     QFont large = picture.font();
     large.setPointSizeF(2 * large.pointSizeF());
+    const int taller = QFontMetrics(large).height() - QFontMetrics(picture.font()).height();
+    QVERIFY(taller > 0);
     picture.setFont(large);
-    QVERIFY(picture.sizeHint().height() > before * 3 / 2);
+    // Every row, and both lines of the boxes, by as much as the letters.
+    const auto rows = picture.sequence().arrows.size();
+    QVERIFY(picture.sizeHint().height() - before >= taller * rows);
+    QVERIFY(picture.minimumSizeHint().height() == picture.sizeHint().height());
 }
 
 QTEST_MAIN(TestWirePicture)

@@ -101,7 +101,7 @@ QString leftoverIn(const QString &folder, bool withLock)
         trace.write("packets");
     QFile lock(traceLockPath(file));
     if (withLock && lock.open(QIODevice::WriteOnly))
-        lock.write("99999999\necs-check\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+        lock.write("99999999\necs-check\n\n"); // no computer's name: of this one
     return file;
 }
 
