@@ -9,7 +9,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cd "$root"
 
-sdk_minutes=40
+sdk_minutes=35
 
 only=""
 while [ $# -gt 0 ]; do
