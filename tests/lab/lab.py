@@ -200,7 +200,7 @@ def run_rows(rows, all_settings, jobs):
         here = runnable(rows, settings)
         skipped += sum(settings.platform in row.platforms for row in rows) - len(here)
         work += [(settings, row) for row in here]
-        if settings.platform == "windows":
+        if settings.platform == "windows" and not settings.wine:  # one serves every run
             settings.wine = windows.Template(windows.Screen() if settings.wizard else None)
             settings.wine.make(settings.program)
     print(f"{'scenario':32} {'on':8} {'cause':28} {'exit':>4} {'seconds':>7} {'MB':>4}  ok")
