@@ -23,7 +23,7 @@ namespace {
 using namespace windows;
 using std::chrono::milliseconds;
 
-constexpr qsizetype longestText = 16 * 1024;
+constexpr qsizetype longestText = qsizetype{16} * 1024;
 constexpr milliseconds programLimit{12'000};
 constexpr milliseconds captureTime{2'000};
 

@@ -10,7 +10,7 @@ namespace ecs::terminal {
 namespace {
 
 // A console of an old build refuses large writes; each part is converted on its own.
-constexpr qsizetype largestPart = 16 * 1024;
+constexpr qsizetype largestPart = qsizetype{16} * 1024;
 
 struct Console
 {

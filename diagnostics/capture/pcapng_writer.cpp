@@ -8,7 +8,7 @@ namespace ecs {
 
 namespace {
 
-constexpr std::size_t bufferSize = 256 * 1024; // stays in the processor's cache
+constexpr std::size_t bufferSize = std::size_t{256} * 1024; // stays in the processor's cache
 constexpr qsizetype longestText = 4096;
 
 void put16(quint8 *at, quint16 value)

@@ -16,7 +16,8 @@ namespace ecs {
 class ReadWindow
 {
 public:
-    explicit ReadWindow(std::unique_ptr<QIODevice> device, std::size_t capacity = 256 * 1024);
+    explicit ReadWindow(std::unique_ptr<QIODevice> device,
+                        std::size_t capacity = std::size_t{256} * 1024);
 
     /// The next \a count bytes without consuming them; fewer at the end of the device. Valid until
     /// the next call.

@@ -17,7 +17,7 @@ constexpr milliseconds mainLimit{20'000};
 constexpr milliseconds userLimit{6'000};
 constexpr qsizetype mostUserTargets = 2;
 constexpr double slowTotalMs = 10'000;
-constexpr qint64 largeBody = 32 * 1000;
+constexpr qint64 largeBody = qint64{32} * 1000;
 constexpr double slowBytesPerMs = 10;
 
 class WebRun

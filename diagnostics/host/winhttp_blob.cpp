@@ -9,7 +9,7 @@ namespace ecs {
 
 namespace {
 
-constexpr qsizetype longestText = 16 * 1024;
+constexpr qsizetype longestText = qsizetype{16} * 1024;
 
 class Reader
 {

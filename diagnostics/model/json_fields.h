@@ -62,7 +62,7 @@ QJsonValue write(const T &value)
 {
     if constexpr (IsOptional<T>::value) {
         return value ? write(*value) : QJsonValue(QJsonValue::Null);
-    } else if constexpr (std::same_as<T, QString>) {
+    } else if constexpr (std::same_as<T, QString> || std::same_as<T, QJsonObject>) {
         return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
     } else if constexpr (std::same_as<T, QDateTime>) {
         return timeToJson(value);
@@ -77,8 +77,6 @@ QJsonValue write(const T &value)
         return array;
     } else if constexpr (Tokenised<T>) {
         return toToken(value);
-    } else if constexpr (std::same_as<T, QJsonObject>) {
-        return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
     } else if constexpr (std::is_arithmetic_v<T>) {
         return QJsonValue(value);
     } else {

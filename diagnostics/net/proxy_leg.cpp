@@ -12,7 +12,7 @@ namespace ecs {
 
 namespace {
 
-constexpr qint64 bodyKept = 16 * 1024; ///< of the proxy's error page
+constexpr qint64 bodyKept = qint64{16} * 1024; ///< of the proxy's error page
 constexpr qsizetype headersKept = 64;
 constexpr std::chrono::milliseconds bodyLimit{
     1000}; ///< the page is evidence only; the status has decided

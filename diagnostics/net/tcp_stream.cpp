@@ -6,7 +6,7 @@
 namespace ecs {
 
 namespace {
-constexpr qint64 readPart = 64 * 1024;
+constexpr qint64 readPart = qint64{64} * 1024;
 }
 
 TcpStream::TcpStream(const ConnectTarget &target, Waiter &waiter)

@@ -19,11 +19,11 @@ namespace ecs {
 
 namespace {
 
-constexpr qint64 encodedKept = 1024 * 1024; ///< bytes of the body held before decompression
+constexpr qint64 encodedKept = qint64{1024} * 1024; ///< bytes of the body held before decompression
 constexpr qint64 decodedKept =
-    4 * 1024 * 1024;                       ///< held while it is looked at; the excerpt is shorter
-constexpr qint64 badChainKept = 64 * 1024; ///< of the body, on a chain that is not approved
-constexpr qint64 readPart = 256 * 1024;    ///< read between two looks at the bounds
+    4 * 1024 * 1024; ///< held while it is looked at; the excerpt is shorter
+constexpr qint64 badChainKept = qint64{64} * 1024; ///< of the body, on a chain that is not approved
+constexpr qint64 readPart = qint64{256} * 1024;    ///< read between two looks at the bounds
 
 qint64 nowNs()
 {

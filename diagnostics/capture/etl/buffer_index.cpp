@@ -14,13 +14,13 @@ namespace {
 
 // 40 bytes each; a part of this many is put in order at once. Files made with ordinary buffer sizes
 // are one part up to 16 GB and more.
-constexpr std::size_t mostPlaces = 256 * 1024;
+constexpr std::size_t mostPlaces = std::size_t{256} * 1024;
 // Every CPU has a window in memory while its part is read. Windows knows 2048 of them at most, and
 // none but a made file names so many; where it does, order of time is kept within each part only.
 constexpr std::size_t mostCpus = 512;
 // Enough of a buffer to find the time of one of its first records.
 constexpr std::size_t startSize = 512;
-constexpr qint64 resyncRange = 16 * 1024 * 1024;
+constexpr qint64 resyncRange = qint64{16} * 1024 * 1024;
 constexpr qint64 smallestStep = 1024;
 constexpr qint64 unknownTime = -1;
 constexpr std::size_t sessionBytes = 72 + 32 + 0x118 + 2048;
@@ -129,7 +129,7 @@ qint64 BufferIndex::resync(qint64 offset)
         return offset + by;
     }
     // Small at first: in a file full of damage the next buffer is near.
-    constexpr std::size_t largestWindow = 64 * 1024;
+    constexpr std::size_t largestWindow = std::size_t{64} * 1024;
     std::vector<quint8> window(1024);
     const qint64 limit = std::min(m_size, offset + resyncRange);
     for (qint64 from = offset + 1; from < limit;) {

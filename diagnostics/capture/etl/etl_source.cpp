@@ -11,9 +11,9 @@ using namespace etl;
 
 namespace {
 
-constexpr std::size_t windowBudget = 24 * 1024 * 1024;
-constexpr std::size_t smallestWindow = 16 * 1024;
-constexpr std::size_t largestWindow = 1024 * 1024;
+constexpr std::size_t windowBudget = std::size_t{24} * 1024 * 1024;
+constexpr std::size_t smallestWindow = std::size_t{16} * 1024;
+constexpr std::size_t largestWindow = std::size_t{1024} * 1024;
 constexpr std::size_t mostInterfaces = 1024;
 
 CaptureInterface describe(const InterfaceKey &key)

@@ -8,7 +8,7 @@ namespace ecs::etl {
 
 namespace {
 
-constexpr std::size_t largestPacket = 256 * 1024;
+constexpr std::size_t largestPacket = std::size_t{256} * 1024;
 constexpr std::size_t mostHeld = 1024;
 
 } // namespace

@@ -9,9 +9,9 @@ namespace ecs::etl {
 
 namespace {
 
-constexpr std::size_t inputChunk = 64 * 1024;
+constexpr std::size_t inputChunk = std::size_t{64} * 1024;
 constexpr std::size_t smallestHeader = 8;
-constexpr std::size_t firstWindow = 16 * 1024;
+constexpr std::size_t firstWindow = std::size_t{16} * 1024;
 
 std::size_t aligned8(std::size_t value)
 {

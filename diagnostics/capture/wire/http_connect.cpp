@@ -9,7 +9,7 @@ namespace ecs {
 
 namespace {
 
-constexpr qsizetype longestHead = 16 * 1024;
+constexpr qsizetype longestHead = qsizetype{16} * 1024;
 constexpr qsizetype mostSchemes = 8;
 
 /// Splits the head at \a bytes into lines. The head's length is 0 when its end has not come.

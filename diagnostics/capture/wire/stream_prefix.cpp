@@ -6,7 +6,7 @@ namespace ecs {
 namespace {
 
 constexpr std::size_t mostWaiting = 16;
-constexpr std::size_t mostWaitingBytes = 32 * 1024;
+constexpr std::size_t mostWaitingBytes = std::size_t{32} * 1024;
 
 QByteArray copy(Bytes bytes)
 {

@@ -9,14 +9,16 @@ namespace {
 
 constexpr std::size_t mostEvents = 64;
 constexpr std::size_t mostUnacked = 64;
-constexpr qint64 mostPrefixBytes = 256 * 1024; ///< of each direction; a handshake is far shorter
-constexpr qsizetype mostKeptBytes = 32 * 1024;
+constexpr qint64 mostPrefixBytes =
+    qint64{256} * 1024; ///< of each direction; a handshake is far shorter
+constexpr qsizetype mostKeptBytes = qsizetype{32} * 1024;
 constexpr qint64 copyWindowNs = 3'000'000; ///< the same packet at another place comes within this
 constexpr qint64 largeSegment = 1000;
 
 double milliseconds(qint64 ns)
 {
-    return double(ns / 1000) / 1000.0; // whole microseconds
+    const qint64 microseconds = ns / 1000;
+    return double(microseconds) / 1000.0;
 }
 
 std::optional<double> since(const std::optional<qint64> &timeNs, qint64 startNs)

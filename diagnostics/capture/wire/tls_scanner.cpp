@@ -16,7 +16,7 @@ enum RecordType { ChangeCipherSpec = 20, Alert = 21, Handshake = 22, Application
 
 constexpr qsizetype recordHeaderSize = 5;
 constexpr std::size_t largestRecord = 16384 + 2048;
-constexpr qsizetype mostHandshakeBytes = 32 * 1024;
+constexpr qsizetype mostHandshakeBytes = qsizetype{32} * 1024;
 constexpr int mostListEntries = 32;
 constexpr int mostCertificates = 10;
 constexpr int mostAlerts = 8;
