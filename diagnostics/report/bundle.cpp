@@ -40,6 +40,16 @@ public:
 
 private:
     bool prepareDirectory();
+    struct NewText
+    {
+        QString path;
+        Artefact made;
+    };
+
+    /// One whole file beside the others; nothing when it could not be written, with the problem
+    /// noted.
+    std::optional<NewText> newText(const QString &base, const QString &extension,
+                                   const QByteArray &content);
     bool saveText(const QString &extension, const QByteArray &content, bool artefact = true);
     void saveCapture();
     void saveFullCapture();
@@ -170,20 +180,30 @@ bool Saving::prepareDirectory()
                    QStringLiteral("%1 could not be created.").arg(m_request.directory));
 }
 
-bool Saving::saveText(const QString &extension, const QByteArray &content, bool artefact)
+std::optional<Saving::NewText> Saving::newText(const QString &base, const QString &extension,
+                                               const QByteArray &content)
 {
     NewFile file(m_request.directory, m_request.actAs);
     std::optional<QString> path;
     if (file.open() && file.write(content))
-        path = file.publish(reportBase(), extension);
-    if (!path)
-        return problem(file.problem(), file.error());
+        path = file.publish(base, extension);
+    if (!path) {
+        problem(file.problem(), file.error());
+        return std::nullopt;
+    }
     m_result.files.append(*path);
-    const Artefact made{fileName(*path), file.bytes(), file.sha256()};
+    return NewText{*path, {fileName(*path), file.bytes(), file.sha256()}};
+}
+
+bool Saving::saveText(const QString &extension, const QByteArray &content, bool artefact)
+{
+    const std::optional<NewText> text = newText(reportBase(), extension, content);
+    if (!text)
+        return false;
     if (artefact)
-        m_result.artefacts.append(made);
-    m_inside.append(made);
-    m_entries.append({made.name, content, {}});
+        m_result.artefacts.append(text->made);
+    m_inside.append(text->made);
+    m_entries.append({text->made.name, content, {}});
     return true;
 }
 
@@ -371,15 +391,8 @@ bool Saving::saveBundle()
     m_result.bundleBytes = made->bytes.value_or(0);
     m_result.bundleSha256 = made->sha256;
 
-    NewFile sum(m_request.directory, m_request.actAs);
-    std::optional<QString> sumPath;
     const QString line = made->sha256 + QLatin1String("  ") + made->name + QLatin1Char('\n');
-    if (sum.open() && sum.write(line.toUtf8()))
-        sumPath = sum.publish(made->name, QStringLiteral(".sha256"));
-    if (!sumPath)
-        return problem(sum.problem(), sum.error());
-    m_result.files.append(*sumPath);
-    return true;
+    return newText(made->name, QStringLiteral(".sha256"), line.toUtf8()).has_value();
 }
 
 bool Saving::saveKey()
@@ -387,15 +400,11 @@ bool Saving::saveKey()
     const QByteArray content = keyText(m_redactor.key(), m_stamp);
     if (content.isEmpty())
         return true;
-    NewFile file(m_request.directory, m_request.actAs);
-    std::optional<QString> path;
-    if (file.open() && file.write(content))
-        path = file.publish(QLatin1String("Defender_ECS_Key_") + m_stamp, QStringLiteral(".txt"));
-    if (!path)
-        return problem(file.problem(), file.error());
-    m_result.files.append(*path);
-    m_result.keyFile = *path;
-    return true;
+    const std::optional<NewText> text =
+        newText(QLatin1String("Defender_ECS_Key_") + m_stamp, QStringLiteral(".txt"), content);
+    if (text)
+        m_result.keyFile = text->path;
+    return text.has_value();
 }
 
 SaveResult Saving::run()

@@ -203,6 +203,9 @@ private Q_SLOTS:
     void savesInTheWorker();
     void refusedPlaceIsNotWrittenTo();
     void routeIsPlannedAfterThePlatformStep();
+
+private:
+    static void runAndSave(DiagnosticRunner &runner, const QString &directory, SaveResult *result);
 };
 
 void TestRunner::runsEveryStepOnceInOrder()
@@ -533,20 +536,29 @@ void TestRunner::destroyedWhileRunning()
     QCOMPARE(diary.capturesStopped.load(), diary.capturesStarted.load());
 }
 
+/// A whole run, saved to \a directory; fails the test when either does not end.
+void TestRunner::runAndSave(DiagnosticRunner &runner, const QString &directory, SaveResult *result)
+{
+    QSignalSpy finished(&runner, &DiagnosticRunner::runFinished);
+    QSignalSpy saved(&runner, &DiagnosticRunner::saveFinished);
+    const RunId id = runner.start({});
+    QTRY_COMPARE(finished.count(), 1);
+    SaveRequest request;
+    request.directory = directory;
+    runner.save(id, request);
+    QTRY_COMPARE(saved.count(), 1);
+    *result = saved.first().at(1).value<SaveResult>();
+}
+
 void TestRunner::savesInTheWorker()
 {
     const QTemporaryDir folder;
     Diary diary;
     const auto runner = makeRunner({}, diary);
-    QSignalSpy finished(runner.get(), &DiagnosticRunner::runFinished);
-    QSignalSpy saved(runner.get(), &DiagnosticRunner::saveFinished);
-    const RunId id = runner->start({});
-    QTRY_COMPARE(finished.count(), 1);
-    SaveRequest request;
-    request.directory = folder.path();
-    runner->save(id, request);
-    QTRY_COMPARE(saved.count(), 1);
-    const auto result = saved.first().at(1).value<SaveResult>();
+    SaveResult result;
+    runAndSave(*runner, folder.path(), &result);
+    if (QTest::currentTestFailed())
+        return;
     QVERIFY2(!result.problem, qPrintable(result.error));
     QVERIFY(QFile::exists(result.bundlePath));
 }
@@ -560,15 +572,10 @@ void TestRunner::refusedPlaceIsNotWrittenTo()
         rights.refusal = directory + QStringLiteral(" is a link");
         return rights;
     });
-    QSignalSpy finished(runner.get(), &DiagnosticRunner::runFinished);
-    QSignalSpy saved(runner.get(), &DiagnosticRunner::saveFinished);
-    const RunId id = runner->start({});
-    QTRY_COMPARE(finished.count(), 1);
-    SaveRequest request;
-    request.directory = folder.path();
-    runner->save(id, request);
-    QTRY_COMPARE(saved.count(), 1);
-    const auto result = saved.first().at(1).value<SaveResult>();
+    SaveResult result;
+    runAndSave(*runner, folder.path(), &result);
+    if (QTest::currentTestFailed())
+        return;
     QCOMPARE(result.problem, std::optional(SaveProblem::BadDirectory));
     QVERIFY(result.error.endsWith(QStringLiteral("is a link")));
     QVERIFY(QDir(folder.path()).isEmpty());
