@@ -272,7 +272,14 @@ void WizardWindow::updateBar()
 
 void WizardWindow::updatePage()
 {
-    page(m_navigation.page())->refresh();
+    Page *current = page(m_navigation.page());
+    const QWidget *focus = focusWidget();
+    const bool focused = focus && current->isAncestorOf(focus);
+    current->refresh();
+    // What goes away must not pass the focus on to its neighbour, the log: there it would seem to
+    // be the reader's choice.
+    if (focused && !current->isAncestorOf(focusWidget()))
+        focusLikeliest();
 }
 
 void WizardWindow::showPage()

@@ -19,6 +19,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace ecs {
 
@@ -172,8 +173,12 @@ void LogPane::buildView()
     // Only the reader's own scrolling decides whether the tail is followed.
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this](int value) { m_following = value >= m_view->verticalScrollBar()->maximum(); });
-    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        if (m_following)
+    // Lines that were added show in the range later, maybe in the very moment in which the reader
+    // scrolls away.
+    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        const bool atEnd =
+            m_view->verticalScrollBar()->value() >= std::exchange(m_lastMaximum, maximum);
+        if (m_following && atEnd)
             followTail();
     });
 }

@@ -80,6 +80,7 @@ private:
     QTableView *m_view;
     bool m_collapsed = false;
     bool m_following = true;
+    int m_lastMaximum = 0; ///< of the vertical scroll bar
 };
 
 } // namespace ecs
