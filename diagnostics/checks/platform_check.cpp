@@ -47,6 +47,8 @@ void logFacts(const RunContext &context, const PlatformFacts &facts)
 void askMpCmdRun(RunContext &context, PlatformFacts &facts, QList<Observation> &observations,
                  double startedMs)
 {
+    // without administrator rights it need not answer: that is no fault of it
+    const bool mustAnswer = context.record.machine.elevated != false;
     ProcessRequest request;
     request.program = facts.chosen;
     request.arguments = QStringList{QStringLiteral("-DisplayECSConnection")};
@@ -69,9 +71,12 @@ void askMpCmdRun(RunContext &context, PlatformFacts &facts, QList<Observation> &
         error = QStringLiteral("it was ended after %1").arg(msText(ran.durationMs));
     else if (ran.crashed)
         error = QStringLiteral("it crashed");
+    else if (answer.urls.isEmpty() && !mustAnswer && error.isEmpty())
+        error = QStringLiteral("no address for a user without administrator rights");
     observations.append(observation(
         "run_process", QStringLiteral("MpCmdRun -DisplayECSConnection"), startedMs, ran.durationMs,
-        answer.urls.isEmpty() ? std::optional(Failure::MpcmdrunFailed) : std::nullopt, error));
+        answer.urls.isEmpty() && mustAnswer ? std::optional(Failure::MpcmdrunFailed) : std::nullopt,
+        error));
     context.info(QStringLiteral("MpCmdRun -DisplayECSConnection: exit code %1 after %2%3.")
                      .arg(ran.exitCode ? QString::number(*ran.exitCode) : QStringLiteral("none"),
                           msText(ran.durationMs),
@@ -181,8 +186,7 @@ std::optional<PlatformOpinion> judgeServices(const PlatformFacts &facts, std::op
 
 } // namespace
 
-PlatformOpinion judgePlatform(const PlatformFacts &facts, std::optional<bool> server,
-                              bool targetGiven)
+PlatformOpinion judgePlatform(const PlatformFacts &facts, const PlatformAsked &asked)
 {
     if (facts.ecsPolicy == EcsPolicy::DisabledByPolicy)
         return failed(Failure::EcsDisabledByPolicy,
@@ -192,11 +196,11 @@ PlatformOpinion judgePlatform(const PlatformFacts &facts, std::optional<bool> se
                                    : QStringLiteral(" (%1)").arg(facts.ecsPolicySource)));
     if (facts.chosen.isEmpty()) {
         const QString what = QStringLiteral("MpCmdRun.exe was not found on this computer");
-        return targetGiven
+        return asked.targetGiven
                    ? warning(what + QStringLiteral("; the address given by option is tested."))
                    : failed(Failure::DefenderNotFound, what + QLatin1Char('.'));
     }
-    if (const auto services = judgeServices(facts, server))
+    if (const auto services = judgeServices(facts, asked.server))
         return *services;
     if (facts.binaryTrust == BinaryTrust::Untrusted)
         return failed(
@@ -206,6 +210,14 @@ PlatformOpinion judgePlatform(const PlatformFacts &facts, std::optional<bool> se
         return warning(
             QStringLiteral("Microsoft's signature on MpCmdRun.exe could not be checked, so it was "
                            "not run."));
+    if (facts.ecsUrls.isEmpty() && asked.elevated == false)
+        return {StepStatus::Warning, std::nullopt,
+                QStringLiteral("MpCmdRun named no ECS address%1; without administrator rights that "
+                               "says nothing.")
+                    .arg(facts.mpcmdrunHresult.isEmpty()
+                             ? QString()
+                             : QStringLiteral(" (%1)").arg(facts.mpcmdrunHresult)),
+                StepReason::NeedsElevation};
     if (facts.ecsUrls.isEmpty())
         return failed(Failure::MpcmdrunFailed,
                       QStringLiteral("MpCmdRun named no ECS address%1.")
@@ -257,9 +269,11 @@ StepResult PlatformCheck::run(RunContext &context)
     facts.urlParameters = computeUrlParameters(*reading);
 
     const std::optional<bool> server = reading->windows ? reading->windows->server : std::nullopt;
-    const PlatformOpinion opinion = judgePlatform(facts, server, targetGiven);
+    const PlatformOpinion opinion =
+        judgePlatform(facts, {server, context.record.machine.elevated, targetGiven});
     StepResult result = stepResult(id(), opinion.status, opinion.summary, facts);
     result.failure = opinion.failure;
+    result.reason = opinion.reason;
     result.observations = observations;
     return result;
 }

@@ -16,15 +16,23 @@ public:
     StepResult run(RunContext &context) override;
 };
 
-/// The step's status, failure and sentence from its facts; \a targetGiven: an option names the
-/// target. Pure.
 struct PlatformOpinion
 {
     StepStatus status = StepStatus::Passed;
     std::optional<Failure> failure;
     QString summary;
+    std::optional<StepReason> reason = {};
 };
-PlatformOpinion judgePlatform(const PlatformFacts &facts, std::optional<bool> server,
-                              bool targetGiven);
+
+/// What the judgement of the platform step needs besides the facts.
+struct PlatformAsked
+{
+    std::optional<bool> server;
+    std::optional<bool> elevated; ///< false: MpCmdRun need not answer
+    bool targetGiven = false;     ///< an option names the target
+};
+
+/// The step's status, failure and sentence from its facts. Pure.
+PlatformOpinion judgePlatform(const PlatformFacts &facts, const PlatformAsked &asked);
 
 } // namespace ecs

@@ -121,7 +121,9 @@ Finding healthyFinding(const CaseView &view)
 
 MaybeFinding mpcmdrunFinding(const CaseView &view)
 {
-    if (!view.platform || !view.platform->ecsUrls.isEmpty())
+    // without administrator rights MpCmdRun need not answer: its silence says nothing then
+    if (!view.platform || !view.platform->ecsUrls.isEmpty() ||
+        view.record.machine.elevated == false)
         return std::nullopt;
     const PlatformFacts &platform = *view.platform;
     const bool explained =

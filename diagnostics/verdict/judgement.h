@@ -15,6 +15,7 @@ namespace ecs {
 enum class Note {
     GuessedTargetReachable,
     GuessedTarget,
+    AdministratorMayAsk,
     RouteNotCertain,
     RouteOfService,
     ChosenRoute,

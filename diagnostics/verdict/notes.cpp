@@ -19,6 +19,9 @@ constexpr NoteWords noteWords[] = {
     {Note::GuessedTarget,
      QT_TRANSLATE_NOOP(
          "Causes", "This computer's own ECS host was not read; {host} was tested in its place.")},
+    {Note::AdministratorMayAsk,
+     QT_TRANSLATE_NOOP("Causes",
+                       "Run the test as administrator to read this computer's own host.")},
     {Note::RouteNotCertain,
      QT_TRANSLATE_NOOP(
          "Causes", "The settings of this computer name more than one way for Defender's service; "

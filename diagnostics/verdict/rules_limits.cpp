@@ -38,6 +38,13 @@ bool succeededLately(const CaseView &view)
     return success.secsTo(view.record.started) <= oneDay && success <= end;
 }
 
+// Defender's own host was asked for by somebody to whom MpCmdRun need not answer.
+void sayWhoMayAsk(const CaseView &view, Judgement &judgement)
+{
+    if (view.record.machine.elevated == false && view.platform && !view.platform->chosen.isEmpty())
+        judgement.notes.append({Note::AdministratorMayAsk, {}});
+}
+
 void guessedTarget(const CaseView &view, Judgement &judgement)
 {
     if (judgement.cause == Failure::Healthy) {
@@ -46,6 +53,7 @@ void guessedTarget(const CaseView &view, Judgement &judgement)
             return;
         lowerTo(judgement, Confidence::Possible);
         judgement.notes.append({Note::GuessedTargetReachable, {}});
+        sayWhoMayAsk(view, judgement);
         return;
     }
     if (judgement.target < 0 || !view.targets.at(judgement.target).target->guessed() ||
@@ -53,6 +61,7 @@ void guessedTarget(const CaseView &view, Judgement &judgement)
         return;
     lowerTo(judgement, Confidence::Likely);
     judgement.notes.append({Note::GuessedTarget, {}});
+    sayWhoMayAsk(view, judgement);
 }
 
 void routeNotCertain(const CaseView &view, Judgement &judgement)

@@ -1263,6 +1263,10 @@
         <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
         <translation>Das gilt aus der Sicht dieses Programms: Firewalls können MpDefenderCoreService.exe anders behandeln.</translation>
     </message>
+    <message>
+        <source>Run the test as administrator to read this computer&apos;s own host.</source>
+        <translation>Führen Sie den Test als Administrator aus, damit der eigene Host dieses Computers ausgelesen wird.</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>

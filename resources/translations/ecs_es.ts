@@ -1263,6 +1263,10 @@
         <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
         <translation>Esto es lo que ve este programa: los firewalls pueden tratar MpDefenderCoreService.exe de otro modo.</translation>
     </message>
+    <message>
+        <source>Run the test as administrator to read this computer&apos;s own host.</source>
+        <translation>Ejecute la prueba como administrador para leer el host propio de este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>

@@ -1263,6 +1263,10 @@
         <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
         <translation>Ceci vaut vu de ce programme&#xa0;: les pare-feu peuvent traiter MpDefenderCoreService.exe autrement.</translation>
     </message>
+    <message>
+        <source>Run the test as administrator to read this computer&apos;s own host.</source>
+        <translation>Lancez le test en tant qu&apos;administrateur pour lire l&apos;hôte propre à cette machine.</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>

@@ -1263,6 +1263,10 @@
         <source>This is as seen by this program: firewalls can treat MpDefenderCoreService.exe differently.</source>
         <translation>これはこのプログラムから見た結果です。ファイアウォールは MpDefenderCoreService.exe を別に扱うことがあります。</translation>
     </message>
+    <message>
+        <source>Run the test as administrator to read this computer&apos;s own host.</source>
+        <translation>このコンピューター自身のホストを読み取るには、管理者としてテストを実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>

@@ -204,6 +204,23 @@ private Q_SLOTS:
             },
             "failed/mpcmdrun_failed");
         row(
+            "no URL, no administrator",
+            [](Bench &b, DefenderReading &) {
+                b.record.machine.elevated = false;
+                prints(b, "nothing to see\n", 5);
+            },
+            "warning/");
+        row(
+            "a URL, no administrator",
+            [](Bench &b, DefenderReading &) { b.record.machine.elevated = false; }, "passed/");
+        row(
+            "too old, no administrator",
+            [](Bench &b, DefenderReading &) {
+                b.record.machine.elevated = false;
+                prints(b, "CmdTool: Failed with hr = 0x80070667. Check", 2);
+            },
+            "failed/defender_too_old");
+        row(
             "policy before service",
             [=](Bench &, DefenderReading &r) {
                 r.platform.ecsPolicy = EcsPolicy::DisabledByPolicy;
@@ -228,6 +245,18 @@ private Q_SLOTS:
                  expected);
         QVERIFY(!result.summary.isEmpty());
         QCOMPARE(!bench.processes->requests.isEmpty(), ran);
+    }
+
+    void silenceToAPlainUserIsNoFailure()
+    {
+        Bench bench;
+        bench.defender->reading = healthyMachine();
+        bench.record.machine.elevated = false;
+        prints(bench, "", 5);
+        const StepResult result = bench.run(StepId::Platform);
+        QCOMPARE(result.reason, StepReason::NeedsElevation);
+        for (const Observation &one : result.observations)
+            QVERIFY2(!one.failure, qPrintable(one.operation));
     }
 
     void output_data()

@@ -196,6 +196,25 @@ void machineRows(Rows &rows)
             dnsFails(r, Failure::DnsNxdomain, QStringLiteral("NXDOMAIN"));
         },
         "was tested in its place");
+    rows.add(
+        "mpcmdrun-no-url-without-rights", Failure::Healthy, possible, {},
+        [](RunRecord &r) {
+            r.machine.elevated = false;
+            platform(r).ecsUrls.clear();
+            step(r, StepId::Platform).status = StepStatus::Warning;
+            step(r, StepId::Platform).reason = StepReason::NeedsElevation;
+            r.targets.first().source = TargetSource::CloudDefault;
+        },
+        "Run the test as administrator to read");
+    rows.add(
+        "mpcmdrun-no-url-without-rights-and-dns", Failure::DnsNxdomain, likely, {},
+        [](RunRecord &r) {
+            r.machine.elevated = false;
+            platform(r).ecsUrls.clear();
+            r.targets.first().source = TargetSource::CloudDefault;
+            dnsFails(r, Failure::DnsNxdomain, QStringLiteral("NXDOMAIN"));
+        },
+        "Run the test as administrator to read");
     rows.add("ecs-never-succeeded", Failure::Healthy, certain, {Failure::EcsNeverSucceeded},
              [](RunRecord &r) { platform(r).ecsPolicy = EcsPolicy::Enabled; });
     rows.add("capture-could-not-run", Failure::Healthy, certain, {Failure::CaptureUnavailable},
