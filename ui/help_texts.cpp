@@ -85,8 +85,9 @@ constexpr std::array<Source, allPages.size()> sources = {{
                  "and over the signed-in user's route where that is another. When one does not end "
                  "well, also short requests to www.msftconnecttest.com, www.microsoft.com and "
                  "login.microsoftonline.com, and once more to the ECS host, to tell this host's "
-                 "trouble from the whole network's. When all end well without a proxy, a request "
-                 "on port 80 to a host of revocation lists (crl3.digicert.com or "
+                 "trouble from the whole network's. When all end well, directly or over the "
+                 "computer's own proxy setting, a request on port 80 to a host of revocation lists "
+                 "(crl3.digicert.com or "
                  "crl.microsoft.com, or both). Never a user name or password."),
      QT_TRANSLATE_NOOP("Help",
                        "If the certificate is not from Microsoft, the connection is inspected: "
@@ -95,9 +96,11 @@ constexpr std::array<Source, allPages.size()> sources = {{
     {QT_TRANSLATE_NOOP("Help",
                        "Names one cause, who can fix it, and the measurements that prove it. "
                        "Certain, likely and possible say how strong the proof is."),
-     QT_TRANSLATE_NOOP("Help",
-                       "Nothing is sent. The two copy buttons put a text on the clipboard, with "
-                       "private names replaced as chosen on the save page."),
+     QT_TRANSLATE_NOOP(
+         "Help", "Nothing is sent. The two copy buttons put a text on the clipboard. The summary "
+                 "for the ticket has private names replaced as chosen on the save page. The "
+                 "firewall request names the real hosts and addresses, unless Strict is "
+                 "chosen."),
      QT_TRANSLATE_NOOP("Help",
                        "Copy the summary into the ticket, save the evidence and attach the zip. "
                        "After a repair, choose Run again.")},

@@ -29,6 +29,14 @@ namespace {
 
 constexpr int elapsedTickMs = 200;
 
+void chooseCapture(RunOptions &options, bool wanted)
+{
+    if (!wanted)
+        options.capture = CaptureMode::Off;
+    else if (options.capture == CaptureMode::Off)
+        options.capture = CaptureMode::Auto;
+}
+
 } // namespace
 
 WizardWindow::WizardWindow(const WizardSetup &setup, QWidget *parent)
@@ -188,17 +196,14 @@ void WizardWindow::connectPages()
         connect(each, &Page::heightChanged, &m_splitLater, qOverload<>(&QTimer::start));
     }
     connect(m_begin, &BeginPage::startRequested, this, &WizardWindow::askBeforeRunning);
-    connect(m_begin, &BeginPage::elevationRequested, this, &WizardWindow::restartElevated);
+    connect(m_begin, &BeginPage::elevationRequested, this, &WizardWindow::askBeforeRestarting);
 }
 
 void WizardWindow::beginRun(bool stepThrough, bool withCapture)
 {
     RunOptions options = m_setup.options;
     options.stepThrough = stepThrough;
-    if (!withCapture)
-        options.capture = CaptureMode::Off;
-    else if (options.capture == CaptureMode::Off)
-        options.capture = CaptureMode::Auto;
+    chooseCapture(options, withCapture);
     if (options.capture != CaptureMode::Off && options.captureDirectory.isEmpty())
         options.captureDirectory = m_setup.desktop->createPrivateDirectory();
     // Where nobody reads along, nobody can be asked.
@@ -220,9 +225,24 @@ void WizardWindow::askBeforeRunning(bool stepThrough, bool withCapture)
                     {tr("Keep the results"), {}}});
 }
 
-void WizardWindow::restartElevated()
+void WizardWindow::askBeforeRestarting(bool withCapture)
 {
-    const DesktopResult result = m_setup.desktop->restartElevated(m_setup.options, m_setup.save);
+    if (!m_run.hasUnsavedResults()) {
+        restartElevated(withCapture);
+        return;
+    }
+    m_message->ask(StepState::Warning,
+                   tr("Restarting discards the results that are not saved yet."),
+                   {{tr("Save first…"), [this] { openSave(); }},
+                    {tr("Restart anyway"), [this, withCapture] { restartElevated(withCapture); }},
+                    {tr("Keep the results"), {}}});
+}
+
+void WizardWindow::restartElevated(bool withCapture)
+{
+    RunOptions options = m_setup.options;
+    chooseCapture(options, withCapture);
+    const DesktopResult result = m_setup.desktop->restartElevated(options, m_setup.save);
     switch (result.outcome) {
     case DesktopResult::Outcome::Done:
         reallyClose();

@@ -75,11 +75,12 @@ private:
     void connectPages();
 
     void beginRun(bool stepThrough, bool withCapture);
-    void restartElevated();
+    void restartElevated(bool withCapture);
     void primary();
     void leave();
     void askBeforeClosing();
     void askBeforeRunning(bool stepThrough, bool withCapture);
+    void askBeforeRestarting(bool withCapture);
     void reallyClose();
     void acceptClose(QCloseEvent *event);
     void openSave();

@@ -264,9 +264,8 @@ void WizardWindow::updateBar()
     }
     m_bar->leaveButton()->setEnabled(!m_run.stopRequested() || m_run.saving().running);
     m_bar->setPosition(positionText());
-    const bool saving = m_run.saving().running;
-    m_bar->setProgress(saving ? m_run.saving().permille : m_run.progress(),
-                       m_run.phase() != RunPhase::NotStarted);
+    // How far saving is stands in its page's card: a bar that is full must not begin anew.
+    m_bar->setProgress(m_run.progress(), m_run.phase() != RunPhase::NotStarted);
     m_bar->setCapture(captureText(), m_run.capture().active || m_run.capture().stopping);
 }
 

@@ -1421,20 +1421,12 @@
         <translation>Sendet die Anfrage, die Defender sendet, und prüft die Antwort: das Zertifikat, sein Stammzertifikat, den Namen und ob der Inhalt das ist, was ECS sendet. Die Seite eines Filters oder eine Anmeldeseite wird erkannt.</translation>
     </message>
     <message>
-        <source>One or two HTTPS requests to each ECS host over the route of Defender&apos;s service, and over the signed-in user&apos;s route where that is another. When one does not end well, also short requests to www.msftconnecttest.com, www.microsoft.com and login.microsoftonline.com, and once more to the ECS host, to tell this host&apos;s trouble from the whole network&apos;s. When all end well without a proxy, a request on port 80 to a host of revocation lists (crl3.digicert.com or crl.microsoft.com, or both). Never a user name or password.</source>
-        <translation>Ein oder zwei HTTPS-Anfragen an jeden ECS-Host auf dem Weg des Defender-Dienstes, und auf dem des angemeldeten Benutzers, wenn er ein anderer ist. Endet eine nicht gut, auch kurze Anfragen an www.msftconnecttest.com, www.microsoft.com und login.microsoftonline.com und noch einmal an den ECS-Host, um eine Störung dieses Hosts von einer des ganzen Netzes zu unterscheiden. Enden alle ohne Proxy gut, eine Anfrage auf Port 80 an einen Host für Zertifikatssperrlisten (crl3.digicert.com oder crl.microsoft.com, oder beide). Niemals ein Benutzername oder Kennwort.</translation>
-    </message>
-    <message>
         <source>If the certificate is not from Microsoft, the connection is inspected: ask the security team to leave the ECS host out. If a sign-in page came, sign in to that network with the browser and run the step again.</source>
         <translation>Wenn das Zertifikat nicht von Microsoft ist, wird die Verbindung inspiziert: Bitten Sie das Sicherheitsteam, den ECS-Host auszunehmen. Wenn eine Anmeldeseite kam, melden Sie sich mit dem Browser bei diesem Netz an und führen Sie den Schritt noch einmal aus.</translation>
     </message>
     <message>
         <source>Names one cause, who can fix it, and the measurements that prove it. Certain, likely and possible say how strong the proof is.</source>
         <translation>Nennt eine Ursache, wer sie beheben kann und die Messungen, die sie belegen. Nachgewiesen, wahrscheinlich und möglich sagen, wie stark der Beleg ist.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent. The two copy buttons put a text on the clipboard, with private names replaced as chosen on the save page.</source>
-        <translation>Es wird nichts gesendet. Die beiden Schaltflächen zum Kopieren legen einen Text in die Zwischenablage; private Namen sind darin so ersetzt, wie auf der Speicherseite gewählt.</translation>
     </message>
     <message>
         <source>Copy the summary into the ticket, save the evidence and attach the zip. After a repair, choose Run again.</source>
@@ -1451,6 +1443,14 @@
     <message>
         <source>If saving does not work, choose another folder, for example Documents. Everything that was measured stays in memory until you close the window.</source>
         <translation>Wenn das Speichern nicht geht, wählen Sie einen anderen Ordner, etwa Dokumente. Alles Gemessene bleibt im Speicher, bis Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>One or two HTTPS requests to each ECS host over the route of Defender&apos;s service, and over the signed-in user&apos;s route where that is another. When one does not end well, also short requests to www.msftconnecttest.com, www.microsoft.com and login.microsoftonline.com, and once more to the ECS host, to tell this host&apos;s trouble from the whole network&apos;s. When all end well, directly or over the computer&apos;s own proxy setting, a request on port 80 to a host of revocation lists (crl3.digicert.com or crl.microsoft.com, or both). Never a user name or password.</source>
+        <translation>Ein oder zwei HTTPS-Anfragen an jeden ECS-Host auf dem Weg des Defender-Dienstes, und auf dem des angemeldeten Benutzers, wenn er ein anderer ist. Endet eine nicht gut, auch kurze Anfragen an www.msftconnecttest.com, www.microsoft.com und login.microsoftonline.com und noch einmal an den ECS-Host, um eine Störung dieses Hosts von einer des ganzen Netzes zu unterscheiden. Enden alle gut, direkt oder über den Proxy, der für diesen Computer eingestellt ist, eine Anfrage auf Port 80 an einen Host für Zertifikatssperrlisten (crl3.digicert.com oder crl.microsoft.com, oder beide). Niemals ein Benutzername oder Kennwort.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The two copy buttons put a text on the clipboard. The summary for the ticket has private names replaced as chosen on the save page. The firewall request names the real hosts and addresses, unless Strict is chosen.</source>
+        <translation>Es wird nichts gesendet. Die beiden Schaltflächen zum Kopieren legen einen Text in die Zwischenablage. In der Zusammenfassung für das Ticket sind private Namen so ersetzt, wie auf der Speicherseite gewählt. Der Firewall-Antrag nennt die wirklichen Hosts und Adressen, es sei denn, „Streng“ ist gewählt.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2350,14 @@
         <source>%1. It still records. You can end and delete it here.</source>
         <translation>%1. Sie zeichnet noch auf. Sie können sie hier beenden und löschen.</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>all packets of this computer; the zip holds those to ECS, proxy and DNS</source>
+        <translation>werden alle Pakete dieses Computers; die ZIP-Datei enthält die zu ECS, Proxy und DNS</translation>
+    </message>
 </context>
 <context>
     <name>ecs::ConsoleRun</name>
@@ -2499,6 +2507,30 @@
     <message>
         <source>no IPv4 address</source>
         <translation>keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>every name</source>
+        <translation>jeder Name</translation>
+    </message>
+    <message>
+        <source>%1: no name server named</source>
+        <translation>%1: kein DNS-Server genannt</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 geht an %2</translation>
+    </message>
+    <message>
+        <source>set by group policy</source>
+        <translation>per Gruppenrichtlinie</translation>
+    </message>
+    <message>
+        <source>set on this computer</source>
+        <translation>auf diesem Computer eingestellt</translation>
+    </message>
+    <message>
+        <source>Rule (NRPT)</source>
+        <translation>Regel (NRPT)</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3084,14 @@
         <source>Defender does not ask ECS on this computer, because it was switched off on purpose.</source>
         <translation>Defender fragt auf diesem Computer nicht bei ECS, weil das absichtlich abgeschaltet wurde.</translation>
     </message>
+    <message>
+        <source>The route to ECS is open; the service itself did not give the expected answer.</source>
+        <translation>Der Weg zu ECS ist offen; der Dienst selbst gab nicht die erwartete Antwort.</translation>
+    </message>
+    <message>
+        <source>The problem was found on this computer.</source>
+        <translation>Das Problem wurde auf diesem Computer gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::SavePage</name>
@@ -3274,6 +3314,18 @@
     <message>
         <source>%1 tells what the replaced names stand for. It is not in the zip: keep it and do not send it along.</source>
         <translation>%1 sagt, wofür die ersetzten Namen stehen. Die Datei ist nicht in der ZIP-Datei: Bewahren Sie sie auf und geben Sie sie nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The report and the packets, as single files. Nothing is sent anywhere.</source>
+        <translation>Der Bericht und die Pakete als einzelne Dateien. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>The full capture (ETL) is saved as well. It holds all traffic of this computer.</source>
+        <translation>Die vollständige Aufzeichnung (ETL) wird mitgespeichert. Sie enthält den gesamten Verkehr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 tells what the replaced names stand for. Keep it and do not send it along.</source>
+        <translation>%1 sagt, wofür die ersetzten Namen stehen. Bewahren Sie die Datei auf und geben Sie sie nicht weiter.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3621,14 @@
     <message>
         <source>Keep open</source>
         <translation>Fenster offen lassen</translation>
+    </message>
+    <message>
+        <source>Restarting discards the results that are not saved yet.</source>
+        <translation>Ein Neustart des Programms verwirft die Ergebnisse, die noch nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Restart anyway</source>
+        <translation>Trotzdem neu starten</translation>
     </message>
 </context>
 </TS>

@@ -1421,20 +1421,12 @@
         <translation>Envía la solicitud que envía Defender y comprueba la respuesta: el certificado, su raíz, el nombre y si el contenido es lo que envía ECS. Se reconoce la página de un filtro o de inicio de sesión.</translation>
     </message>
     <message>
-        <source>One or two HTTPS requests to each ECS host over the route of Defender&apos;s service, and over the signed-in user&apos;s route where that is another. When one does not end well, also short requests to www.msftconnecttest.com, www.microsoft.com and login.microsoftonline.com, and once more to the ECS host, to tell this host&apos;s trouble from the whole network&apos;s. When all end well without a proxy, a request on port 80 to a host of revocation lists (crl3.digicert.com or crl.microsoft.com, or both). Never a user name or password.</source>
-        <translation>Una o dos solicitudes HTTPS a cada host ECS por la ruta del servicio de Defender, y por la del usuario conectado si es otra. Si una no termina bien, también solicitudes cortas a www.msftconnecttest.com, www.microsoft.com y login.microsoftonline.com, y una vez más al host ECS, para distinguir un problema de este host de uno de toda la red. Si todas terminan bien sin proxy, una solicitud por el puerto 80 a un host de listas de revocación (crl3.digicert.com o crl.microsoft.com, o ambos). Nunca un nombre de usuario ni una contraseña.</translation>
-    </message>
-    <message>
         <source>If the certificate is not from Microsoft, the connection is inspected: ask the security team to leave the ECS host out. If a sign-in page came, sign in to that network with the browser and run the step again.</source>
         <translation>Si el certificado no es de Microsoft, la conexión se inspecciona: pida al equipo de seguridad que excluya el host ECS. Si llegó una página de inicio de sesión, inicie sesión en esa red con el navegador y ejecute el paso de nuevo.</translation>
     </message>
     <message>
         <source>Names one cause, who can fix it, and the measurements that prove it. Certain, likely and possible say how strong the proof is.</source>
         <translation>Nombra una causa, quién puede arreglarla y las mediciones que la demuestran. Seguro, probable y posible dicen cuán fuerte es la prueba.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent. The two copy buttons put a text on the clipboard, with private names replaced as chosen on the save page.</source>
-        <translation>No se envía nada. Los dos botones de copiar ponen un texto en el portapapeles, con los nombres privados sustituidos como se eligió en la página de guardar.</translation>
     </message>
     <message>
         <source>Copy the summary into the ticket, save the evidence and attach the zip. After a repair, choose Run again.</source>
@@ -1451,6 +1443,14 @@
     <message>
         <source>If saving does not work, choose another folder, for example Documents. Everything that was measured stays in memory until you close the window.</source>
         <translation>Si no se puede guardar, elija otra carpeta, por ejemplo Documentos. Todo lo medido queda en memoria hasta que cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>One or two HTTPS requests to each ECS host over the route of Defender&apos;s service, and over the signed-in user&apos;s route where that is another. When one does not end well, also short requests to www.msftconnecttest.com, www.microsoft.com and login.microsoftonline.com, and once more to the ECS host, to tell this host&apos;s trouble from the whole network&apos;s. When all end well, directly or over the computer&apos;s own proxy setting, a request on port 80 to a host of revocation lists (crl3.digicert.com or crl.microsoft.com, or both). Never a user name or password.</source>
+        <translation>Una o dos solicitudes HTTPS a cada host ECS por la ruta del servicio de Defender, y por la del usuario conectado si es otra. Si una no termina bien, también solicitudes cortas a www.msftconnecttest.com, www.microsoft.com y login.microsoftonline.com, y una vez más al host ECS, para distinguir un problema de este host de uno de toda la red. Si todas terminan bien, directamente o por el proxy configurado para el propio equipo, una solicitud por el puerto 80 a un host de listas de revocación (crl3.digicert.com o crl.microsoft.com, o ambos). Nunca un nombre de usuario ni una contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The two copy buttons put a text on the clipboard. The summary for the ticket has private names replaced as chosen on the save page. The firewall request names the real hosts and addresses, unless Strict is chosen.</source>
+        <translation>No se envía nada. Los dos botones de copiar ponen un texto en el portapapeles. En el resumen para el ticket, los nombres privados están sustituidos como se eligió en la página de guardar. La solicitud al firewall nombra los hosts y direcciones reales, salvo que se elija «Estricto».</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2350,14 @@
         <source>%1. It still records. You can end and delete it here.</source>
         <translation>%1. Sigue grabando. Puede finalizarla y eliminarla aquí.</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>all packets of this computer; the zip holds those to ECS, proxy and DNS</source>
+        <translation>todos los paquetes de este equipo; el zip contiene los de ECS, proxy y DNS</translation>
+    </message>
 </context>
 <context>
     <name>ecs::ConsoleRun</name>
@@ -2499,6 +2507,30 @@
     <message>
         <source>no IPv4 address</source>
         <translation>sin dirección IPv4</translation>
+    </message>
+    <message>
+        <source>every name</source>
+        <translation>todos los nombres</translation>
+    </message>
+    <message>
+        <source>%1: no name server named</source>
+        <translation>%1: ningún servidor de nombres indicado</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 va a %2</translation>
+    </message>
+    <message>
+        <source>set by group policy</source>
+        <translation>por directiva de grupo</translation>
+    </message>
+    <message>
+        <source>set on this computer</source>
+        <translation>configurada en este equipo</translation>
+    </message>
+    <message>
+        <source>Rule (NRPT)</source>
+        <translation>Regla (NRPT)</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3084,14 @@
         <source>Defender does not ask ECS on this computer, because it was switched off on purpose.</source>
         <translation>Defender no pregunta a ECS en este equipo, porque se desactivó a propósito.</translation>
     </message>
+    <message>
+        <source>The route to ECS is open; the service itself did not give the expected answer.</source>
+        <translation>El camino a ECS está abierto; el propio servicio no dio la respuesta esperada.</translation>
+    </message>
+    <message>
+        <source>The problem was found on this computer.</source>
+        <translation>El problema se encontró en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::SavePage</name>
@@ -3274,6 +3314,18 @@
     <message>
         <source>%1 tells what the replaced names stand for. It is not in the zip: keep it and do not send it along.</source>
         <translation>%1 indica qué representan los nombres sustituidos. No está en el zip: consérvelo y no lo envíe.</translation>
+    </message>
+    <message>
+        <source>The report and the packets, as single files. Nothing is sent anywhere.</source>
+        <translation>El informe y los paquetes, como archivos sueltos. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The full capture (ETL) is saved as well. It holds all traffic of this computer.</source>
+        <translation>También se guarda la captura completa (ETL). Contiene todo el tráfico de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 tells what the replaced names stand for. Keep it and do not send it along.</source>
+        <translation>%1 indica qué representan los nombres sustituidos. Consérvelo y no lo envíe.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3621,14 @@
     <message>
         <source>Keep open</source>
         <translation>Dejar abierta</translation>
+    </message>
+    <message>
+        <source>Restarting discards the results that are not saved yet.</source>
+        <translation>Al reiniciar el programa se descartan los resultados que aún no se han guardado.</translation>
+    </message>
+    <message>
+        <source>Restart anyway</source>
+        <translation>Reiniciar igualmente</translation>
     </message>
 </context>
 </TS>

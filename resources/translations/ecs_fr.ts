@@ -1421,20 +1421,12 @@
         <translation>Envoie la requête que Defender envoie et vérifie la réponse&#xa0;: le certificat, sa racine, le nom, et si le contenu est ce qu&apos;ECS envoie. La page d&apos;un filtre ou une page de connexion est reconnue.</translation>
     </message>
     <message>
-        <source>One or two HTTPS requests to each ECS host over the route of Defender&apos;s service, and over the signed-in user&apos;s route where that is another. When one does not end well, also short requests to www.msftconnecttest.com, www.microsoft.com and login.microsoftonline.com, and once more to the ECS host, to tell this host&apos;s trouble from the whole network&apos;s. When all end well without a proxy, a request on port 80 to a host of revocation lists (crl3.digicert.com or crl.microsoft.com, or both). Never a user name or password.</source>
-        <translation>Une ou deux requêtes HTTPS à chaque hôte ECS par le chemin du service de Defender, et par celui de l&apos;utilisateur connecté s&apos;il est différent. Si l&apos;une échoue, aussi de courtes requêtes à www.msftconnecttest.com, www.microsoft.com et login.microsoftonline.com, et une fois de plus à l&apos;hôte ECS, pour distinguer une panne de cet hôte d&apos;une panne de tout le réseau. Si toutes réussissent sans proxy, une requête sur le port 80 à un hôte de listes de révocation (crl3.digicert.com ou crl.microsoft.com, ou les deux). Jamais de nom d&apos;utilisateur ni de mot de passe.</translation>
-    </message>
-    <message>
         <source>If the certificate is not from Microsoft, the connection is inspected: ask the security team to leave the ECS host out. If a sign-in page came, sign in to that network with the browser and run the step again.</source>
         <translation>Si le certificat n&apos;est pas de Microsoft, la connexion est inspectée&#xa0;: demandez à l&apos;équipe sécurité d&apos;exclure l&apos;hôte ECS. Si une page de connexion est venue, connectez-vous à ce réseau avec le navigateur et relancez l&apos;étape.</translation>
     </message>
     <message>
         <source>Names one cause, who can fix it, and the measurements that prove it. Certain, likely and possible say how strong the proof is.</source>
         <translation>Nomme une cause, qui peut la corriger et les mesures qui la prouvent. Certain, probable et possible disent la force de la preuve.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent. The two copy buttons put a text on the clipboard, with private names replaced as chosen on the save page.</source>
-        <translation>Rien n&apos;est envoyé. Les deux boutons de copie placent un texte dans le presse-papiers, les noms privés étant remplacés comme choisi sur la page d&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Copy the summary into the ticket, save the evidence and attach the zip. After a repair, choose Run again.</source>
@@ -1451,6 +1443,14 @@
     <message>
         <source>If saving does not work, choose another folder, for example Documents. Everything that was measured stays in memory until you close the window.</source>
         <translation>Si l&apos;enregistrement ne fonctionne pas, choisissez un autre dossier, par exemple Documents. Tout ce qui a été mesuré reste en mémoire jusqu&apos;à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>One or two HTTPS requests to each ECS host over the route of Defender&apos;s service, and over the signed-in user&apos;s route where that is another. When one does not end well, also short requests to www.msftconnecttest.com, www.microsoft.com and login.microsoftonline.com, and once more to the ECS host, to tell this host&apos;s trouble from the whole network&apos;s. When all end well, directly or over the computer&apos;s own proxy setting, a request on port 80 to a host of revocation lists (crl3.digicert.com or crl.microsoft.com, or both). Never a user name or password.</source>
+        <translation>Une ou deux requêtes HTTPS à chaque hôte ECS par le chemin du service de Defender, et par celui de l&apos;utilisateur connecté s&apos;il est différent. Si l&apos;une échoue, aussi de courtes requêtes à www.msftconnecttest.com, www.microsoft.com et login.microsoftonline.com, et une fois de plus à l&apos;hôte ECS, pour distinguer une panne de cet hôte d&apos;une panne de tout le réseau. Si toutes réussissent, directement ou par le proxy défini pour l&apos;ordinateur lui-même, une requête sur le port 80 à un hôte de listes de révocation (crl3.digicert.com ou crl.microsoft.com, ou les deux). Jamais de nom d&apos;utilisateur ni de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The two copy buttons put a text on the clipboard. The summary for the ticket has private names replaced as chosen on the save page. The firewall request names the real hosts and addresses, unless Strict is chosen.</source>
+        <translation>Rien n&apos;est envoyé. Les deux boutons de copie placent un texte dans le presse-papiers. Dans le résumé pour le ticket, les noms privés sont remplacés comme choisi sur la page d&apos;enregistrement. La demande au pare-feu nomme les hôtes et adresses réels, sauf si «&#xa0;Strict&#xa0;» est choisi.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2350,14 @@
         <source>%1. It still records. You can end and delete it here.</source>
         <translation>%1. Elle enregistre encore. Vous pouvez l’arrêter et la supprimer ici.</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistre</translation>
+    </message>
+    <message>
+        <source>all packets of this computer; the zip holds those to ECS, proxy and DNS</source>
+        <translation>tous les paquets de cet ordinateur&#xa0;; le zip contient ceux vers ECS, le proxy et le DNS</translation>
+    </message>
 </context>
 <context>
     <name>ecs::ConsoleRun</name>
@@ -2499,6 +2507,30 @@
     <message>
         <source>no IPv4 address</source>
         <translation>pas d&apos;adresse IPv4</translation>
+    </message>
+    <message>
+        <source>every name</source>
+        <translation>tous les noms</translation>
+    </message>
+    <message>
+        <source>%1: no name server named</source>
+        <translation>%1&#xa0;: aucun serveur de noms indiqué</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 va à %2</translation>
+    </message>
+    <message>
+        <source>set by group policy</source>
+        <translation>par stratégie de groupe</translation>
+    </message>
+    <message>
+        <source>set on this computer</source>
+        <translation>définie sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Rule (NRPT)</source>
+        <translation>Règle (NRPT)</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3084,14 @@
         <source>Defender does not ask ECS on this computer, because it was switched off on purpose.</source>
         <translation>Defender n&apos;interroge pas ECS sur cet ordinateur, car cela a été désactivé volontairement.</translation>
     </message>
+    <message>
+        <source>The route to ECS is open; the service itself did not give the expected answer.</source>
+        <translation>Le chemin vers ECS est ouvert&#xa0;; c&apos;est le service lui-même qui n&apos;a pas donné la réponse attendue.</translation>
+    </message>
+    <message>
+        <source>The problem was found on this computer.</source>
+        <translation>Le problème a été trouvé sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::SavePage</name>
@@ -3274,6 +3314,18 @@
     <message>
         <source>%1 tells what the replaced names stand for. It is not in the zip: keep it and do not send it along.</source>
         <translation>%1 indique ce que représentent les noms remplacés. Ce fichier n’est pas dans le zip : conservez-le et ne l’envoyez pas.</translation>
+    </message>
+    <message>
+        <source>The report and the packets, as single files. Nothing is sent anywhere.</source>
+        <translation>Le rapport et les paquets, en fichiers séparés. Rien n&apos;est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>The full capture (ETL) is saved as well. It holds all traffic of this computer.</source>
+        <translation>La capture entière (ETL) est enregistrée aussi. Elle contient tout le trafic de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 tells what the replaced names stand for. Keep it and do not send it along.</source>
+        <translation>%1 indique ce que représentent les noms remplacés. Conservez ce fichier et ne l&apos;envoyez pas.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3621,14 @@
     <message>
         <source>Keep open</source>
         <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Restarting discards the results that are not saved yet.</source>
+        <translation>Redémarrer le programme abandonne les résultats qui ne sont pas encore enregistrés.</translation>
+    </message>
+    <message>
+        <source>Restart anyway</source>
+        <translation>Redémarrer quand même</translation>
     </message>
 </context>
 </TS>

@@ -1421,20 +1421,12 @@
         <translation>Defender が送る要求を送り、応答を調べます。証明書、そのルート、名前、内容が ECS の送るものかどうかです。フィルターのページやサインイン ページは見分けられます。</translation>
     </message>
     <message>
-        <source>One or two HTTPS requests to each ECS host over the route of Defender&apos;s service, and over the signed-in user&apos;s route where that is another. When one does not end well, also short requests to www.msftconnecttest.com, www.microsoft.com and login.microsoftonline.com, and once more to the ECS host, to tell this host&apos;s trouble from the whole network&apos;s. When all end well without a proxy, a request on port 80 to a host of revocation lists (crl3.digicert.com or crl.microsoft.com, or both). Never a user name or password.</source>
-        <translation>各 ECS ホストに、Defender のサービスの経路で HTTPS 要求を 1 つか 2 つ送ります。サインイン中のユーザーの経路が異なる場合は、その経路でも送ります。うまくいかない場合は、このホストの問題かネットワーク全体の問題かを見分けるため、www.msftconnecttest.com、www.microsoft.com、login.microsoftonline.com への短い要求と、ECS ホストへの要求をもう一度送ります。プロキシなしですべて成功した場合は、失効リストのホスト (crl3.digicert.com または crl.microsoft.com、あるいは両方) にポート 80 で要求を送ります。ユーザー名やパスワードは決して送りません。</translation>
-    </message>
-    <message>
         <source>If the certificate is not from Microsoft, the connection is inspected: ask the security team to leave the ECS host out. If a sign-in page came, sign in to that network with the browser and run the step again.</source>
         <translation>証明書が Microsoft のものでない場合、接続は検査されています。セキュリティ担当に ECS ホストを除外するよう依頼してください。サインイン ページが来た場合は、ブラウザーでそのネットワークにサインインし、手順をもう一度実行してください。</translation>
     </message>
     <message>
         <source>Names one cause, who can fix it, and the measurements that prove it. Certain, likely and possible say how strong the proof is.</source>
         <translation>1 つの原因、対応できる人、裏付ける測定を示します。確実、有力、可能性ありは、裏付けの強さを表します。</translation>
-    </message>
-    <message>
-        <source>Nothing is sent. The two copy buttons put a text on the clipboard, with private names replaced as chosen on the save page.</source>
-        <translation>何も送信しません。2 つのコピー ボタンは、保存ページで選んだとおりに個人名などを置き換えた文面をクリップボードに入れます。</translation>
     </message>
     <message>
         <source>Copy the summary into the ticket, save the evidence and attach the zip. After a repair, choose Run again.</source>
@@ -1451,6 +1443,14 @@
     <message>
         <source>If saving does not work, choose another folder, for example Documents. Everything that was measured stays in memory until you close the window.</source>
         <translation>保存できない場合は、ドキュメントなど別のフォルダーを選んでください。測定した内容は、ウィンドウを閉じるまでメモリに残ります。</translation>
+    </message>
+    <message>
+        <source>One or two HTTPS requests to each ECS host over the route of Defender&apos;s service, and over the signed-in user&apos;s route where that is another. When one does not end well, also short requests to www.msftconnecttest.com, www.microsoft.com and login.microsoftonline.com, and once more to the ECS host, to tell this host&apos;s trouble from the whole network&apos;s. When all end well, directly or over the computer&apos;s own proxy setting, a request on port 80 to a host of revocation lists (crl3.digicert.com or crl.microsoft.com, or both). Never a user name or password.</source>
+        <translation>各 ECS ホストに、Defender のサービスの経路で HTTPS 要求を 1 つか 2 つ送ります。サインイン中のユーザーの経路が異なる場合は、その経路でも送ります。うまくいかない場合は、このホストの問題かネットワーク全体の問題かを見分けるため、www.msftconnecttest.com、www.microsoft.com、login.microsoftonline.com への短い要求と、ECS ホストへの要求をもう一度送ります。直接、またはコンピューター自体のプロキシ設定を経由してすべて成功した場合は、失効リストのホスト (crl3.digicert.com または crl.microsoft.com、あるいは両方) にポート 80 で要求を送ります。ユーザー名やパスワードは決して送りません。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The two copy buttons put a text on the clipboard. The summary for the ticket has private names replaced as chosen on the save page. The firewall request names the real hosts and addresses, unless Strict is chosen.</source>
+        <translation>何も送信しません。2 つのコピー ボタンは、文面をクリップボードに入れます。チケット用の要約では、保存ページで選んだとおりに個人名などが置き換えられます。ファイアウォールの依頼文には、「厳格」を選んだ場合を除き、実際のホストとアドレスが書かれます。</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2350,14 @@
         <source>%1. It still records. You can end and delete it here.</source>
         <translation>%1。まだ記録を続けています。ここで終了して削除できます。</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>記録の対象</translation>
+    </message>
+    <message>
+        <source>all packets of this computer; the zip holds those to ECS, proxy and DNS</source>
+        <translation>このコンピューターのすべてのパケット。zip に入るのは ECS、プロキシ、DNS とのものだけです</translation>
+    </message>
 </context>
 <context>
     <name>ecs::ConsoleRun</name>
@@ -2499,6 +2507,30 @@
     <message>
         <source>no IPv4 address</source>
         <translation>IPv4 アドレスなし</translation>
+    </message>
+    <message>
+        <source>every name</source>
+        <translation>すべての名前</translation>
+    </message>
+    <message>
+        <source>%1: no name server named</source>
+        <translation>%1: ネームサーバーの指定なし</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 は %2 へ</translation>
+    </message>
+    <message>
+        <source>set by group policy</source>
+        <translation>グループ ポリシーで設定</translation>
+    </message>
+    <message>
+        <source>set on this computer</source>
+        <translation>このコンピューターで設定</translation>
+    </message>
+    <message>
+        <source>Rule (NRPT)</source>
+        <translation>規則 (NRPT)</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3084,14 @@
         <source>Defender does not ask ECS on this computer, because it was switched off on purpose.</source>
         <translation>このコンピューターでは意図的に無効にされているため、Defender は ECS に問い合わせません。</translation>
     </message>
+    <message>
+        <source>The route to ECS is open; the service itself did not give the expected answer.</source>
+        <translation>ECS までの経路は通じています。サービス自体が期待どおりに応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The problem was found on this computer.</source>
+        <translation>問題はこのコンピューターで見つかりました。</translation>
+    </message>
 </context>
 <context>
     <name>ecs::SavePage</name>
@@ -3274,6 +3314,18 @@
     <message>
         <source>%1 tells what the replaced names stand for. It is not in the zip: keep it and do not send it along.</source>
         <translation>%1 には置き換えられた名前が何を表すかが書かれています。zip には含まれません。保管し、一緒に送らないでください。</translation>
+    </message>
+    <message>
+        <source>The report and the packets, as single files. Nothing is sent anywhere.</source>
+        <translation>レポートとパケットを個別のファイルで保存します。どこにも送信しません。</translation>
+    </message>
+    <message>
+        <source>The full capture (ETL) is saved as well. It holds all traffic of this computer.</source>
+        <translation>完全なキャプチャ (ETL) も保存されます。このコンピューターのすべての通信を含みます。</translation>
+    </message>
+    <message>
+        <source>%1 tells what the replaced names stand for. Keep it and do not send it along.</source>
+        <translation>%1 には置き換えられた名前が何を表すかが書かれています。保管し、一緒に送らないでください。</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3621,14 @@
     <message>
         <source>Keep open</source>
         <translation>開いたままにする</translation>
+    </message>
+    <message>
+        <source>Restarting discards the results that are not saved yet.</source>
+        <translation>再起動すると、まだ保存していない結果は失われます。</translation>
+    </message>
+    <message>
+        <source>Restart anyway</source>
+        <translation>そのまま再起動</translation>
     </message>
 </context>
 </TS>

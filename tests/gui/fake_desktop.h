@@ -12,8 +12,9 @@ class FakeDesktop : public DesktopServices
 {
 public:
     bool canRestartElevated() const override { return canElevate; }
-    DesktopResult restartElevated(const RunOptions &, const SaveDefaults &) override
+    DesktopResult restartElevated(const RunOptions &options, const SaveDefaults &) override
     {
+        handedOver = options;
         calls.append(QStringLiteral("elevate"));
         return answer;
     }
@@ -40,6 +41,7 @@ public:
     bool canElevate = false;
     bool contrast = false;
     DesktopResult answer;
+    RunOptions handedOver; ///< by the last restart
     QStringList calls;
 };
 

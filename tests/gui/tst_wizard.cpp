@@ -4,6 +4,7 @@
 #include "ui/pages/step_page.h"
 #include "ui/theme.h"
 #include "ui/widgets/bottom_bar.h"
+#include "ui/widgets/facts_view.h"
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/step_list_view.h"
@@ -40,12 +41,13 @@ private Q_SLOTS:
     void closingWithUnsavedResultsAsks();
     void closingBeforeTheRunJustCloses();
     void saveProblemKeepsEverything();
-    void passedOverDesktopIsSaid();
     void saveRequestCarriesTheChoices();
-    void savedCardNamesTheKey();
     void runAllSaveAndClose();
     void runAgainAsksWhenResultsWouldBeLost();
     void elevationRefusedComesBack();
+    void elevationAsksWhenResultsWouldBeLost();
+    void elevationHandsOverTheCaptureBox_data();
+    void elevationHandsOverTheCaptureBox();
     void noDefenderOffersAHost();
     void wrongHostIsSaidInPlace();
     void leftoverCaptureIsAskedAbout();
@@ -53,26 +55,9 @@ private Q_SLOTS:
     void stepEndIsAnnounced();
     void logFollowsUnlessScrolled();
     void logStaysFocusedWhileTheRunGoesOn();
-    void sentenceSaysWhatTheVerdictSays_data();
-    void sentenceSaysWhatTheVerdictSays();
-    void copies();
-    void focusedFactIsCopied();
     void windowPlaceIsRemembered();
     void paletteChangeIsFollowed();
 };
-
-namespace {
-
-QPushButton *buttonNamed(QWidget *parent, const QString &text)
-{
-    const QList<QPushButton *> buttons = parent->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons)
-        if (button->text().remove(u'&') == text)
-            return button;
-    return nullptr;
-}
-
-} // namespace
 
 void TestWizard::runEverythingWalksThroughByItself()
 {
@@ -278,6 +263,7 @@ void TestWizard::saveProblemKeepsEverything()
     QVERIFY(!window.bottomBar()->primaryButton()->isEnabled());
     Q_EMIT on.runner.saveProgress(on.runner.id, 500);
     QVERIFY(page->card()->content().text.contains(QStringLiteral("50")));
+    QCOMPARE(window.bottomBar()->progressBar()->value(), 1000); // it never goes back
     SaveResult problem;
     problem.problem = SaveProblem::DiskFull;
     problem.error = QStringLiteral("No space left on device (28)");
@@ -304,27 +290,6 @@ void TestWizard::saveProblemKeepsEverything()
     window.bottomBar()->saveCopyButton()->click();
     QCOMPARE(on.runner.count(QStringLiteral("save")), 3);
     QCOMPARE(on.runner.lastSave.directory, QStringLiteral("/mnt/third"));
-}
-
-void TestWizard::passedOverDesktopIsSaid()
-{
-    WindowFixture on;
-    on.desktop.note = QStringLiteral("The Desktop is not used.");
-    WizardWindow &window = on.open();
-    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
-    on.wholeRun();
-    window.bottomBar()->primaryButton()->click();
-    Page *page = window.page(PageId::Save);
-    const auto said = [&] {
-        const QList<TextLabel *> labels = page->findChildren<TextLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const TextLabel *label) {
-            return label->isVisible() && label->text() == on.desktop.note;
-        });
-    };
-    QVERIFY(said());
-    on.chooser.next = QStringLiteral("/mnt/other");
-    buttonNamed(page, QStringLiteral("Choose…"))->click();
-    QVERIFY(!said()); // it spoke of the folder that was proposed
 }
 
 void TestWizard::saveRequestCarriesTheChoices()
@@ -356,34 +321,6 @@ void TestWizard::saveRequestCarriesTheChoices()
     window.bottomBar()->primaryButton()->click();
     QCOMPARE(on.runner.count(QStringLiteral("save")), 1);
     QCOMPARE(on.runner.lastSave.zipPassword, QStringLiteral("geheim"));
-}
-
-void TestWizard::savedCardNamesTheKey()
-{
-    WindowFixture on;
-    WizardWindow &window = on.open();
-    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
-    on.wholeRun();
-    window.bottomBar()->primaryButton()->click();
-    window.bottomBar()->primaryButton()->click();
-    QCOMPARE(on.runner.count(QStringLiteral("save")), 1);
-    SaveResult result;
-    result.bundlePath = QStringLiteral("/out/Defender_ECS_20261122_140211.zip");
-    result.files = {result.bundlePath};
-    const auto shown = [&] {
-        QStringList texts;
-        for (const QLabel *label : window.page(PageId::Save)->findChildren<QLabel *>())
-            if (label->isVisible())
-                texts.append(label->text());
-        return texts.join(u'\n');
-    };
-    Q_EMIT on.runner.saveFinished(on.runner.id, result);
-    QVERIFY(!shown().contains(QStringLiteral("_Key_")));
-    result.keyFile = QStringLiteral("/out/Defender_ECS_Key_20261122_140211.txt");
-    window.run().save({});
-    Q_EMIT on.runner.saveFinished(on.runner.id, result);
-    QVERIFY2(shown().contains(QStringLiteral("Defender_ECS_Key_20261122_140211.txt tells")),
-             qPrintable(shown()));
 }
 
 void TestWizard::runAllSaveAndClose()
@@ -439,6 +376,60 @@ void TestWizard::elevationRefusedComesBack()
     QSignalSpy closed(&window, &WizardWindow::closed);
     elevate->click();
     QCOMPARE(closed.count(), 1);
+}
+
+void TestWizard::elevationAsksWhenResultsWouldBeLost()
+{
+    WindowFixture on;
+    on.desktop.canElevate = true;
+    WizardWindow &window = on.open();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    on.wholeRun();
+    Q_EMIT window.stepList()->pageRequested(PageId::Begin);
+    QPushButton *elevate =
+        buttonNamed(window.page(PageId::Begin), QStringLiteral("Restart as administrator"));
+    QSignalSpy closed(&window, &WizardWindow::closed);
+    elevate->click();
+    QCOMPARE(on.desktop.calls, QStringList());
+    QVERIFY(window.messageBar()->isVisible());
+    buttonNamed(window.messageBar(), QStringLiteral("Keep the results"))->click();
+    QCOMPARE(on.desktop.calls, QStringList());
+    elevate->click();
+    buttonNamed(window.messageBar(), QStringLiteral("Save first…"))->click();
+    QCOMPARE(window.currentPage(), PageId::Save);
+    QCOMPARE(on.desktop.calls, QStringList());
+    Q_EMIT window.stepList()->pageRequested(PageId::Begin);
+    elevate->click();
+    buttonNamed(window.messageBar(), QStringLiteral("Restart anyway"))->click();
+    QCOMPARE(on.desktop.calls, QStringList{QStringLiteral("elevate")});
+    QCOMPARE(closed.count(), 1);
+}
+
+void TestWizard::elevationHandsOverTheCaptureBox_data()
+{
+    QTest::addColumn<CaptureMode>("before");
+    QTest::addColumn<bool>("ticked");
+    QTest::addColumn<CaptureMode>("handedOver");
+    QTest::newRow("unticked") << CaptureMode::Auto << false << CaptureMode::Off;
+    QTest::newRow("left ticked") << CaptureMode::On << true << CaptureMode::On;
+    QTest::newRow("ticked") << CaptureMode::Off << true << CaptureMode::Auto;
+}
+
+void TestWizard::elevationHandsOverTheCaptureBox()
+{
+    QFETCH(const CaptureMode, before);
+    QFETCH(const bool, ticked);
+    QFETCH(const CaptureMode, handedOver);
+    WindowFixture on;
+    on.desktop.canElevate = true;
+    on.setup.options.capture = before;
+    WizardWindow &window = on.open();
+    Page *page = window.page(PageId::Begin);
+    auto *box = page->findChild<QCheckBox *>();
+    QVERIFY(box);
+    box->setChecked(ticked);
+    buttonNamed(page, QStringLiteral("Restart as administrator"))->click();
+    QCOMPARE(on.desktop.handedOver.capture, handedOver);
 }
 
 void TestWizard::noDefenderOffersAHost()
@@ -580,78 +571,6 @@ void TestWizard::logStaysFocusedWhileTheRunGoesOn()
     QVERIFY(window.currentPage() == PageId::Result);
     // Folded away on the result page, the filter cannot keep the focus; before that it did.
     QVERIFY(!filter->isVisible() || window.focusWidget() == filter);
-}
-
-void TestWizard::sentenceSaysWhatTheVerdictSays_data()
-{
-    QTest::addColumn<Failure>("cause");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("healthy") << Failure::Healthy
-                             << QStringLiteral(
-                                    "Every station on the route gave the expected answer.");
-    QTest::newRow("cannot_tell") << Failure::CannotTell
-                                 << QStringLiteral(
-                                        "The test is complete but proves no single cause.");
-    QTest::newRow("ecs_disabled_by_policy")
-        << Failure::EcsDisabledByPolicy
-        << QStringLiteral("Defender does not ask ECS on this computer, because it was switched off "
-                          "on purpose.");
-    QTest::newRow("failure") << Failure::TlsIntercepted
-                             << QStringLiteral("ECS is not reachable the way Defender needs it.");
-}
-
-void TestWizard::sentenceSaysWhatTheVerdictSays()
-{
-    QFETCH(const Failure, cause);
-    QFETCH(const QString, sentence);
-    WindowFixture on;
-    on.record.verdict.cause = cause;
-    on.record.verdict.owner = ecs::cause(cause).owner;
-    WizardWindow &window = on.open();
-    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
-    on.wholeRun();
-    const QStringList sentences = {
-        QStringLiteral("Every station on the route gave the expected answer."),
-        QStringLiteral("The test is complete but proves no single cause."),
-        QStringLiteral("Defender does not ask ECS on this computer, because it was switched off on "
-                       "purpose."),
-        QStringLiteral("ECS is not reachable the way Defender needs it.")};
-    QStringList said;
-    const QList<QLabel *> labels = window.page(PageId::Result)->findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        if (label->isVisible() && sentences.contains(label->text()))
-            said.append(label->text());
-    QCOMPARE(said, QStringList{sentence});
-}
-
-void TestWizard::copies()
-{
-    WindowFixture on;
-    WizardWindow &window = on.open();
-    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
-    on.wholeRun();
-    buttonNamed(window.page(PageId::Result), QStringLiteral("Copy summary for the ticket"))
-        ->click();
-    QVERIFY(on.clipboard.texts.value(0).contains(QStringLiteral("proxy_auth_required")));
-    QPushButton *firewall =
-        buttonNamed(window.page(PageId::Result), QStringLiteral("Copy firewall request"));
-    QVERIFY(firewall->isVisible());
-    firewall->click();
-    QVERIFY(on.clipboard.texts.value(1).contains(on.record.targets.first().host));
-}
-
-void TestWizard::focusedFactIsCopied()
-{
-    WindowFixture on;
-    WizardWindow &window = on.open();
-    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
-    on.wholeRun();
-    Q_EMIT window.stepList()->pageRequested(PageId::Dns);
-    auto *facts = window.page(PageId::Dns)->findChild<FactsView *>();
-    facts->setFocus();
-    facts->setCurrentIndex(facts->model()->index(1, 1));
-    QTest::keyClick(facts, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(on.clipboard.texts.last(), QStringLiteral("20.190.147.9"));
 }
 
 void TestWizard::windowPlaceIsRemembered()

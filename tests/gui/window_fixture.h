@@ -7,11 +7,22 @@
 #include "ui/theme.h"
 #include "ui/wizard_window.h"
 
+#include <QPushButton>
 #include <QTest>
 
 #include <memory>
 
 namespace ecs::test {
+
+/// The button of \a parent that shows \a text, its access key aside; null when there is none.
+inline QPushButton *buttonNamed(QWidget *parent, const QString &text)
+{
+    const QList<QPushButton *> buttons = parent->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        if (button->text().remove(u'&') == text)
+            return button;
+    return nullptr;
+}
 
 /// A wizard on stand-ins for everything outside, and short words for what a run does.
 struct WindowFixture

@@ -41,7 +41,8 @@ BeginPage::BeginPage(PageContext context, QWidget *parent)
             [this] { Q_EMIT startRequested(false, m_capture->isChecked()); });
     connect(m_stepThrough, &ChoiceButton::clicked, this,
             [this] { Q_EMIT startRequested(true, m_capture->isChecked()); });
-    connect(m_elevate, &QPushButton::clicked, this, &BeginPage::elevationRequested);
+    connect(m_elevate, &QPushButton::clicked, this,
+            [this] { Q_EMIT elevationRequested(m_capture->isChecked()); });
 }
 
 void BeginPage::addCollected()
@@ -124,7 +125,7 @@ void BeginPage::refresh()
     m_capture->setEnabled(m_runAll->isEnabled());
     m_card->setContent(cardContent());
     m_elevate->setIcon(glyphIcon(Glyph::Shield, themeColour(ColourRole::Accent, palette())));
-    m_elevate->setEnabled(!busy);
+    m_elevate->setEnabled(m_runAll->isEnabled());
     show(m_elevate, setup().elevation.elevated != true && setup().desktop->canRestartElevated());
 }
 

@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void startRequested(bool stepThrough, bool withCapture);
-    void elevationRequested();
+    void elevationRequested(bool withCapture);
 
 private:
     StatusCard::Content cardContent() const;

@@ -69,6 +69,11 @@ void CapturePage::showFacts(const StepResult *result)
             table.add(tr("Recorded by"), toolName(*facts->backend));
         if (!facts->filter.isEmpty())
             table.add(tr("Only packets of"), facts->filter);
+        else if (facts->backend == CaptureBackendId::Netsh ||
+                 facts->backend == CaptureBackendId::Pktmon)
+            table.add(tr("Records"),
+                      tr("all packets of this computer; the zip holds those to ECS, proxy and "
+                         "DNS"));
         if (!facts->file.isEmpty())
             table.add(tr("File"), facts->file);
         if (live.bytes || facts->bytes)

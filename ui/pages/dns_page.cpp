@@ -22,6 +22,21 @@ FactCell answerCell(const DnsAnswer &answer)
             ColourRole::MutedText, false};
 }
 
+QString ruleText(const NamePolicyRule &rule)
+{
+    const QString covers =
+        rule.covers == QLatin1String(".") ? DnsPage::tr("every name") : rule.covers;
+    return rule.servers.isEmpty()
+               ? DnsPage::tr("%1: no name server named").arg(covers)
+               : DnsPage::tr("%1 goes to %2").arg(covers, rule.servers.join(QStringLiteral(", ")));
+}
+
+QString ruleSource(const NamePolicyRule &rule)
+{
+    return rule.source == QLatin1String("policy") ? DnsPage::tr("set by group policy")
+                                                  : DnsPage::tr("set on this computer");
+}
+
 } // namespace
 
 DnsPage::DnsPage(PageContext context, QWidget *parent)
@@ -73,6 +88,11 @@ void DnsPage::showFacts(const StepResult *result)
                             override ? ColourRole::Warning : ColourRole::Text},
                            {QString()},
                            {QString()}});
+        for (const NamePolicyRule &rule : facts->namePolicy)
+            table.rows.append({{tr("Rule (NRPT)")},
+                               {ruleText(rule), ColourRole::Warning},
+                               {ruleSource(rule), ColourRole::MutedText},
+                               {QString()}});
         for (const SpecialAddress &special : facts->specialAddresses)
             table.rows.append({{tr("Special address")},
                                {special.address, ColourRole::Warning},

@@ -18,15 +18,32 @@ constexpr int stopBoundSeconds = 60;
 
 QString sentenceFor(Failure cause)
 {
+    switch (cause) {
     // These two are warnings by their severity, but nothing was reached with them.
-    if (cause == Failure::CannotTell)
+    case Failure::CannotTell:
         return ResultPage::tr("The test is complete but proves no single cause.");
-    if (cause == Failure::EcsDisabledByPolicy)
+    case Failure::EcsDisabledByPolicy:
         return ResultPage::tr("Defender does not ask ECS on this computer, because it was switched "
                               "off on purpose.");
-    return ecs::cause(cause).severity == Severity::Problem
-               ? ResultPage::tr("ECS is not reachable the way Defender needs it.")
-               : ResultPage::tr("Every station on the route gave the expected answer.");
+    // Here the service itself was reached, over a certificate that is its own.
+    case Failure::HttpClientError:
+    case Failure::HttpServerError:
+    case Failure::HttpRateLimited:
+    case Failure::HttpUnexpected:
+        return ResultPage::tr(
+            "The route to ECS is open; the service itself did not give the expected answer.");
+    // These say nothing about the route, which may well be open.
+    case Failure::DefenderNotFound:
+    case Failure::DefenderTooOld:
+    case Failure::DefenderServiceOff:
+    case Failure::DefenderBinaryUntrusted:
+    case Failure::MpcmdrunFailed:
+        return ResultPage::tr("The problem was found on this computer.");
+    default:
+        return ecs::cause(cause).severity == Severity::Problem
+                   ? ResultPage::tr("ECS is not reachable the way Defender needs it.")
+                   : ResultPage::tr("Every station on the route gave the expected answer.");
+    }
 }
 
 } // namespace

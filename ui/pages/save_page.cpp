@@ -87,8 +87,11 @@ SavePage::SavePage(PageContext context, QWidget *parent)
     , m_browserNote(new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this))
 {
     setTitle(tr("Save the evidence"));
-    setSubtitle(tr(
-        "One zip with the report, the packets and a list of contents. Nothing is sent anywhere."));
+    setSubtitle(
+        setup().save.zip
+            ? tr("One zip with the report, the packets and a list of contents. Nothing is sent "
+                 "anywhere.")
+            : tr("The report and the packets, as single files. Nothing is sent anywhere."));
     buildPlace();
     buildContents();
     buildAfterwards();
@@ -145,7 +148,7 @@ void SavePage::buildContents()
                           tr("to ECS, proxy and DNS only (pcapng, opens in Wireshark)"));
     m_capture.box->setChecked(setup().save.includeCapture);
     m_etl = addChoice(grid, tr("Put the &full capture into the zip"), QString());
-    m_etl.box->setChecked(setup().save.includeEtl);
+    m_etl.box->setChecked(setup().save.zip && setup().save.includeEtl);
     for (QCheckBox *box : {m_capture.box, m_etl.box})
         connect(box, &QCheckBox::toggled, this, &SavePage::showSizes);
 
@@ -188,7 +191,8 @@ void SavePage::buildContents()
 void SavePage::buildPassword(QGridLayout *grid, int row)
 {
     m_protect = new CheckBox(tr("Protect with a password (&AES-256)"), this);
-    m_protect->setChecked(!setup().save.password.isEmpty());
+    m_protect->setChecked(setup().save.zip && !setup().save.password.isEmpty());
+    m_protect->setVisible(setup().save.zip);
     m_password->setText(setup().save.password);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password of the zip"));
@@ -347,17 +351,25 @@ void SavePage::showSizes()
     m_etl.box->setEnabled(etl && !strict);
     // As the bundle does it: with the packets, the full recording comes along in any case.
     const bool wanted = m_capture.box->isChecked() || m_etl.box->isChecked();
-    m_etl.note->setText(wanted && !strict && !m_etl.box->isChecked()
-                            ? tr("The full capture (ETL) is saved beside the zip. It holds all "
-                                 "traffic of this computer.")
-                            : tr("It holds all traffic of this computer (ETL)."));
+    m_etl.note->setText(etlNote(wanted && !strict));
     m_etl.box->setAccessibleDescription(m_etl.note->text());
     m_etl.size->setText(!wanted || strict       ? tr("left out")
                         : facts && facts->bytes ? formatBytes(*facts->bytes)
                                                 : QString());
     m_etl.size->setVisible(etl);
     m_etl.note->setVisible(etl);
-    show(m_etl.box, etl);
+    show(m_etl.box, etl && setup().save.zip);
+}
+
+QString SavePage::etlNote(bool comesAlong) const
+{
+    if (comesAlong && !setup().save.zip)
+        return tr("The full capture (ETL) is saved as well. It holds all traffic of this "
+                  "computer.");
+    if (comesAlong && !m_etl.box->isChecked())
+        return tr("The full capture (ETL) is saved beside the zip. It holds all traffic of this "
+                  "computer.");
+    return tr("It holds all traffic of this computer (ETL).");
 }
 
 StatusCard::Content SavePage::savedContent(const SaveResult &result) const
@@ -374,10 +386,12 @@ StatusCard::Content SavePage::savedContent(const SaveResult &result) const
         content.text += QStringLiteral("\nSHA-256 ") + result.bundleSha256;
     QStringList details = result.leftOut;
     if (!result.keyFile.isEmpty())
-        details.append(
-            tr("%1 tells what the replaced names stand for. It is not in the zip: keep it "
-               "and do not send it along.")
-                .arg(QFileInfo(result.keyFile).fileName()));
+        details.append((setup().save.zip
+                            ? tr("%1 tells what the replaced names stand for. It is not in the "
+                                 "zip: keep it and do not send it along.")
+                            : tr("%1 tells what the replaced names stand for. Keep it and do not "
+                                 "send it along."))
+                           .arg(QFileInfo(result.keyFile).fileName()));
     if (!m_afterError.isEmpty())
         details.append(m_afterError);
     content.detail = details.join(QLatin1Char('\n'));

@@ -46,6 +46,7 @@ private:
     void chooseDirectory(bool thenSave);
     void showPreview();
     void showSizes();
+    QString etlNote(bool comesAlong) const;
     void showCard();
     StatusCard::Content savedContent(const SaveResult &result) const;
     StatusCard::Content problemContent(const SaveResult &result) const;
