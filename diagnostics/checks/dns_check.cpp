@@ -65,9 +65,10 @@ private:
     std::vector<std::unique_ptr<PendingLookup>> m_pending; ///< of the system, one for each host
     double m_lookupsStartedMs = 0;
     DnsFacts m_facts;
-    QList<DnsReply> m_replies;       ///< of the configured servers
-    QList<ServerOpinion> m_opinions; ///< of the configured servers
-    QStringList m_notes;             ///< sentences that make the step a warning
+    QList<DnsReply> m_replies;         ///< of the configured servers
+    QList<ServerOpinion> m_opinions;   ///< of the configured servers
+    QList<ServerOpinion> m_comparison; ///< of the control resolver
+    QStringList m_notes;               ///< sentences that make the step a warning
     QList<Observation> m_observations;
 };
 
@@ -110,9 +111,13 @@ void DnsMeasurement::askServers()
     });
     logReplies(started);
     // the control resolver is there to compare with; it never speaks for this machine
-    m_replies.removeIf(
-        [&](const DnsReply &reply) { return withControl && reply.question.server == control; });
+    QList<DnsReply> comparison;
+    if (withControl)
+        for (qsizetype i = m_replies.size() - 1; i >= 0; --i)
+            if (m_replies[i].question.server == control)
+                comparison.prepend(m_replies.takeAt(i));
     m_opinions = opinionsOf(m_replies);
+    m_comparison = opinionsOf(comparison);
 }
 
 void DnsMeasurement::logReplies(double startedMs)
@@ -230,6 +235,11 @@ void DnsMeasurement::summarise()
     for (const QString &host : m_hosts)
         if (const QString note = disagreement(m_opinions, host); !note.isEmpty())
             m_notes.append(note);
+    for (const ServerOpinion &other : std::as_const(m_comparison))
+        if (!other.addresses.isEmpty() && serversFailure(m_opinions, other.host))
+            m_notes.append(QStringLiteral("The comparison resolver %1 gives %2 an address, this "
+                                          "computer's name servers do not.")
+                               .arg(other.resolver, other.host));
 }
 
 std::optional<Failure> DnsMeasurement::failureOf(const QString &host) const

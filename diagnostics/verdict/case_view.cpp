@@ -51,6 +51,30 @@ bool onRoute(const WebExchange &exchange, const std::optional<RunRoute> &route)
            exchange.proxy == route->proxy;
 }
 
+// A record without a list of name servers holds the answers of this machine's own.
+bool isOwnServer(const DnsFacts &dns, const QString &resolver)
+{
+    return dns.resolvers.isEmpty() || resolver.isEmpty() || dns.resolvers.contains(resolver);
+}
+
+// A reference into the record: pointers to its answers are kept.
+const QList<DnsAnswer> &answersOf(const DnsFacts *dns)
+{
+    static const QList<DnsAnswer> none;
+    return dns ? dns->answers : none;
+}
+
+bool ofHost(const DnsAnswer &answer, const QString &host)
+{
+    return answer.host.compare(host, Qt::CaseInsensitive) == 0;
+}
+
+bool isAddress(const DnsAnswer &answer)
+{
+    return !answer.value.isEmpty() &&
+           (answer.type == QLatin1String("A") || answer.type == QLatin1String("AAAA"));
+}
+
 NameView nameView(const DnsFacts *dns, const QString &host, bool onlyTarget)
 {
     NameView view;
@@ -202,16 +226,30 @@ QList<const PortAttempt *> CaseView::attempts(const QString &host) const
     return found;
 }
 
+QList<const DnsAnswer *> CaseView::serverAnswers(const QString &host) const
+{
+    QList<const DnsAnswer *> found;
+    for (const DnsAnswer &answer : answersOf(dns))
+        if (ofHost(answer, host) && isOwnServer(*dns, answer.resolver))
+            found.append(&answer);
+    return found;
+}
+
 QStringList CaseView::serverAddresses(const QString &host) const
 {
     QStringList found;
-    if (!dns)
-        return found;
-    for (const DnsAnswer &answer : dns->answers)
-        if (answer.host.compare(host, Qt::CaseInsensitive) == 0 && !answer.value.isEmpty() &&
-            (answer.type == QLatin1String("A") || answer.type == QLatin1String("AAAA")) &&
-            !found.contains(answer.value))
-            found.append(answer.value);
+    for (const DnsAnswer *answer : serverAnswers(host))
+        if (isAddress(*answer) && !found.contains(answer->value))
+            found.append(answer->value);
+    return found;
+}
+
+QList<const DnsAnswer *> CaseView::comparison(const QString &host) const
+{
+    QList<const DnsAnswer *> found;
+    for (const DnsAnswer &answer : answersOf(dns))
+        if (ofHost(answer, host) && isAddress(answer) && !isOwnServer(*dns, answer.resolver))
+            found.append(&answer);
     return found;
 }
 

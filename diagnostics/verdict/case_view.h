@@ -65,8 +65,12 @@ struct CaseView
     bool anythingAnswered() const;
     /// Direct attempts at \a host's port that were brought to an end.
     QList<const PortAttempt *> attempts(const QString &host) const;
-    /// Addresses that name servers asked directly gave for \a host.
+    /// What this machine's name servers, asked directly, said about \a host.
+    QList<const DnsAnswer *> serverAnswers(const QString &host) const;
+    /// Addresses that this machine's name servers, asked directly, gave for \a host.
     QStringList serverAddresses(const QString &host) const;
+    /// The same of a name server that was only asked to compare with: it speaks for nobody here.
+    QList<const DnsAnswer *> comparison(const QString &host) const;
 };
 
 bool isEmptyOr(const QString &value, QLatin1String expected);

@@ -63,16 +63,13 @@ std::optional<Failure> meaningOf(const DnsAnswer &answer)
 // The first name server that answered decides; its answer for IPv4 before the one for IPv6.
 const DnsAnswer *decidingAnswer(const CaseView &view, const QString &host)
 {
-    if (!view.dns)
-        return nullptr;
     const DnsAnswer *best = nullptr;
-    for (const DnsAnswer &answer : view.dns->answers) {
-        if (answer.rcode.isEmpty() || answer.host.compare(host, Qt::CaseInsensitive) != 0 ||
-            !isOfGroup(meaningOf(answer), 11))
+    for (const DnsAnswer *answer : view.serverAnswers(host)) {
+        if (answer->rcode.isEmpty() || !isOfGroup(meaningOf(*answer), 11))
             continue;
-        if (!best || (best->resolver == answer.resolver && best->type != QLatin1String("A") &&
-                      answer.type == QLatin1String("A")))
-            best = &answer;
+        if (!best || (best->resolver == answer->resolver && best->type != QLatin1String("A") &&
+                      answer->type == QLatin1String("A")))
+            best = answer;
     }
     return best;
 }
@@ -80,16 +77,20 @@ const DnsAnswer *decidingAnswer(const CaseView &view, const QString &host)
 // The resolver had said nothing when the step's time was over, and no name server answered.
 bool onlySilence(const CaseView &view, const TargetView &target)
 {
-    if (!view.dns || !target.name.measured)
-        return false;
-    const auto ofHost = [&](const DnsAnswer &answer) {
-        return answer.host.compare(target.target->host, Qt::CaseInsensitive) == 0;
-    };
-    const auto &answers = view.dns->answers;
-    return std::any_of(answers.begin(), answers.end(), ofHost) &&
-           std::none_of(answers.begin(), answers.end(), [&](const DnsAnswer &answer) {
-               return ofHost(answer) && (!answer.rcode.isEmpty() || !answer.value.isEmpty());
+    const auto answers = view.serverAnswers(target.target->host);
+    return target.name.measured && !answers.isEmpty() &&
+           std::none_of(answers.begin(), answers.end(), [](const DnsAnswer *answer) {
+               return !answer->rcode.isEmpty() || !answer->value.isEmpty();
            });
+}
+
+// What a name server that was asked to compare with says to it; it changes no cause.
+void addComparison(const CaseView &view, const QString &host, Finding &finding)
+{
+    if (const auto other = view.comparison(host); !other.isEmpty())
+        finding.evidence.append(
+            {StepId::Dns, QStringLiteral("The comparison resolver %1 gives %2 for %3.")
+                              .arg(other.first()->resolver, other.first()->value, host)});
 }
 
 std::optional<Failure> resolverFailure(const CaseView &view, const TargetView &target)
@@ -266,6 +267,7 @@ MaybeFinding ruleDns(const CaseView &view, const TargetView &target)
     } else {
         finding.cause = *own;
     }
+    addComparison(view, host, finding);
     return finding;
 }
 
@@ -285,6 +287,7 @@ MaybeFinding ruleSinkhole(const CaseView &view, const TargetView &target)
         {StepId::Dns, QStringLiteral("DNS gives %1 the address %2 (%3).")
                           .arg(target.target->host, address, specialRange(address))});
     finding.evidence.append({whereItEnded(target), whatCameFrom(view, target)});
+    addComparison(view, target.target->host, finding);
     return finding;
 }
 

@@ -204,6 +204,19 @@ private Q_SLOTS:
             compared =
                 compared || (answer.resolver == text("9.9.9.9") && answer.value == publicAddress);
         QVERIFY(compared);
+        QVERIFY(
+            bench.logged("The comparison resolver 9.9.9.9 gives ecs.office.com an address, this"));
+    }
+
+    void controlResolverThatAgreesIsNotNamed()
+    {
+        Bench bench;
+        bench.options.controlResolver = text("9.9.9.9");
+        bench.network->servers[text("10.0.0.53")] = {text("NOERROR"), {publicAddress}, 20, {}};
+        bench.network->servers[text("9.9.9.9")] = {text("NOERROR"), {text("20.1.2.3")}, 5, {}};
+        bench.network->lookups[host] = found({publicAddress});
+        QCOMPARE(outcome(bench.run(StepId::Dns)), text("passed/"));
+        QVERIFY(!bench.logged("comparison resolver"));
     }
 
     void severalHosts()

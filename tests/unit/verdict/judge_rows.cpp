@@ -259,8 +259,33 @@ void dnsRows(Rows &rows)
         dns(r).systemFailure.reset();
         requests(r).clear();
     });
+    const auto compared = [](RunRecord &r, const QString &rcode, const QString &value) {
+        DnsAnswer other;
+        other.host = host;
+        other.type = QStringLiteral("A");
+        other.resolver = QStringLiteral("9.9.9.9"); // not one of this machine's
+        other.rcode = rcode;
+        other.value = value;
+        dns(r).answers.prepend(other);
+    };
+    rows.add("dns-nxdomain-with-control-resolver", Failure::DnsNxdomain, [=](RunRecord &r) {
+        dnsFails(r, Failure::DnsNxdomain, QStringLiteral("NXDOMAIN"));
+        compared(r, QStringLiteral("NOERROR"), address);
+    });
+    rows.proof("The comparison resolver 9.9.9.9 gives");
+    rows.add("dns-silent-control-resolver-refuses", Failure::DnsTimeout, [=](RunRecord &r) {
+        dnsFails(r, Failure::DnsTimeout, {});
+        compared(r, QStringLiteral("REFUSED"), {});
+    });
+    rows.add("sinkhole-with-control-resolver", Failure::DnsSinkhole, [=](RunRecord &r) {
+        resolvesTo(r, QStringLiteral("0.0.0.0"));
+        tcpFails(r, Failure::TcpRefused);
+        compared(r, QStringLiteral("NOERROR"), address);
+    });
+    rows.proof("The comparison resolver 9.9.9.9 gives");
     rows.add("dns-first-that-answers", Failure::DnsRefused, [](RunRecord &r) {
         dnsFails(r, Failure::DnsTimeout, {});
+        dns(r).resolvers.append({QStringLiteral("10.0.0.54"), QStringLiteral("10.0.0.55")});
         dns(r).answers.append({host,
                                QStringLiteral("A"),
                                {},
