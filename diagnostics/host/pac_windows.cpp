@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/host/pac_windows.h"
 
+#include "diagnostics/host/pac_codes.h"
 #include "diagnostics/host/proxy_text.h"
 #include "diagnostics/host/system_text_windows.h"
 
@@ -90,7 +91,9 @@ PacAnswer runPac(const QString &pacUrl, const QUrl &target)
     WINHTTP_PROXY_INFO info{};
     if (!::WinHttpGetProxyForUrl(session.get(), wide(url), &options, &info)) {
         const DWORD code = ::GetLastError();
-        answer.notFound = pacUrl.isEmpty() && code == ERROR_WINHTTP_AUTODETECTION_FAILED;
+        const DetectionEnd end = pacUrl.isEmpty() ? detectionEnd(code) : DetectionEnd::Open;
+        answer.notFound = end == DetectionEnd::NothingOffered;
+        answer.scriptUnusable = end == DetectionEnd::ScriptUnusable;
         answer.error = answer.notFound ? QString() : describe(code);
         return answer;
     }

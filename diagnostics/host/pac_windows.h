@@ -13,8 +13,9 @@ struct PacAnswer
 {
     QString resolved; ///< "DIRECT" or "host:port"; empty: see error
     QString error;
-    bool notFound =
-        false; ///< automatic detection: this network offers no script, which is no fault
+    /// Of automatic detection alone:
+    bool notFound = false;       ///< this network offers no script, which is no fault
+    bool scriptUnusable = false; ///< it offers one, and `error` is what keeps it from being used
 };
 
 using PacCall = AbandonableCall<PacAnswer>;

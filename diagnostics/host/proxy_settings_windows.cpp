@@ -227,10 +227,13 @@ ProxySource detectionSource(Scripts &scripts)
 {
     ProxySource source = sourceOf("wpad", "machine", "service");
     const PacAnswer &answer = scripts.answer(QString());
-    if (!answer.notFound)
-        take(source, "autodetect", answer);
-    else
+    if (answer.notFound) {
         source.resolved = direct();
+        return source;
+    }
+    take(source, "autodetect", answer);
+    if (answer.scriptUnusable) // a value says that something is there
+        source.value = QStringLiteral("WPAD");
     return source;
 }
 
@@ -339,6 +342,8 @@ ProxyReading WindowsProxySettings::read(const QUrl &target, const Bounds &bounds
                                   target, scripts, false));
     notePac(reading, accounts.system.pacUrl, sources.last());
     sources.append(detectionSource(scripts));
+    if (!sources.last().value.isEmpty() && reading.pacError.isEmpty())
+        reading.pacError = sources.last().error;
     if (const auto telemetry = telemetrySource(target))
         sources.append(*telemetry);
     sources.append(internetSource(sourceOf("wininet_user", "user", "user"), accounts.user, target,

@@ -87,7 +87,7 @@ const ProxySource *brokenScript(const ProxyFacts &proxy)
         std::find_if(proxy.sources.begin(), proxy.sources.end(), [&](const ProxySource &source) {
             const bool script =
                 source.kind == QLatin1String("pac") ||
-                (source.kind == QLatin1String("autodetect") && !proxy.pacUrl.isEmpty());
+                (source.kind == QLatin1String("autodetect") && !source.value.isEmpty());
             const bool forService = source.appliesTo == QLatin1String("service") ||
                                     source.appliesTo == QLatin1String("both");
             return script && forService && !source.error.isEmpty();
@@ -134,14 +134,16 @@ MaybeFinding ruleProxyScript(const CaseView &view, const TargetView &target)
     if (!script && !onlyText)
         return std::nullopt;
     Finding finding{Failure::ProxyPacFailed, Confidence::Likely, {}, {}, {}, {}};
-    const QString where = !view.proxy->pacUrl.isEmpty() ? view.proxy->pacUrl
-                          : script                      ? script->value
-                                                        : QString();
+    const bool detected = script && script->kind == QLatin1String("autodetect");
+    const QString where = !view.proxy->pacUrl.isEmpty() && !detected ? view.proxy->pacUrl
+                          : script                                   ? script->value
+                                                                     : QString();
     finding.evidence.append(
         {StepId::Proxy,
          QStringLiteral("The proxy script%1 cannot be used: %2.")
              .arg(where.isEmpty() ? QString() : QLatin1Char(' ') + where,
-                  view.proxy->pacError.isEmpty() ? script->error : view.proxy->pacError)});
+                  view.proxy->pacError.isEmpty() || detected ? script->error
+                                                             : view.proxy->pacError)});
     finding.evidence.append({target.shown ? StepId::WebRequest : StepId::Port,
                              QStringLiteral("Without it, %1 was not reached%2.")
                                  .arg(target.target->host, target.shown && target.shown->failure

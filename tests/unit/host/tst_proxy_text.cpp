@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagnostics/host/pac_codes.h"
 #include "diagnostics/host/proxy_text.h"
 #include "diagnostics/host/winhttp_blob.h"
 
@@ -37,6 +38,28 @@ QByteArray blob(quint32 flags, const QByteArray &rest)
 class ProxyTextTest : public QObject
 {
     Q_OBJECT
+
+private Q_SLOTS:
+    void endsOfDetection_data()
+    {
+        QTest::addColumn<quint32>("code");
+        QTest::addColumn<DetectionEnd>("end");
+        QTest::newRow("no script is offered") << 12180U << DetectionEnd::NothingOffered;
+        QTest::newRow("the service for it is off") << 12178U << DetectionEnd::NothingOffered;
+        QTest::newRow("not to be had") << 12167U << DetectionEnd::ScriptUnusable;
+        QTest::newRow("not to be read") << 12166U << DetectionEnd::ScriptUnusable;
+        QTest::newRow("of an unknown kind") << 12176U << DetectionEnd::ScriptUnusable;
+        QTest::newRow("fails while it runs") << 12177U << DetectionEnd::ScriptUnusable;
+        QTest::newRow("behind a sign-in") << 12015U << DetectionEnd::ScriptUnusable;
+        QTest::newRow("time is over") << 12002U << DetectionEnd::Open;
+        QTest::newRow("something else") << 12004U << DetectionEnd::Open;
+    }
+    void endsOfDetection()
+    {
+        QFETCH(quint32, code);
+        QFETCH(DetectionEnd, end);
+        QCOMPARE(detectionEnd(code), end);
+    }
 
 private Q_SLOTS:
     void proxyList_data()

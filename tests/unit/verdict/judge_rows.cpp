@@ -554,6 +554,23 @@ void proxyRows(Rows &rows)
              [=](RunRecord &r) { brokenScript(r, QStringLiteral("service")); });
     rows.add("pac-404-of-the-user-only", Failure::TcpTimeout, likely, {},
              [=](RunRecord &r) { brokenScript(r, QStringLiteral("user")); });
+    const auto detection = [](RunRecord &r, const QString &value) {
+        proxy(r).sources = {{QStringLiteral("wpad"),
+                             QStringLiteral("machine"),
+                             value,
+                             QStringLiteral("autodetect"),
+                             {},
+                             QStringLiteral("service"),
+                             QStringLiteral("the proxy script cannot be downloaded")}};
+        proxy(r).pacUrl = QStringLiteral("http://proxy.contoso.com/of-the-user.pac");
+        proxy(r).pacError = QStringLiteral("another script's");
+        tcpFails(r, Failure::TcpTimeout);
+    };
+    rows.add("wpad-script-broken", Failure::ProxyPacFailed, likely, {Failure::TcpTimeout},
+             [=](RunRecord &r) { detection(r, QStringLiteral("WPAD")); });
+    rows.proof("The proxy script WPAD cannot be used: the proxy script cannot be downloaded.");
+    rows.add("wpad-not-ended-in-time", Failure::TcpTimeout, likely, {},
+             [=](RunRecord &r) { detection(r, {}); });
     rows.add("pac-404-but-direct-works", Failure::Healthy, [=](RunRecord &r) {
         const RunRecord good = r;
         brokenScript(r, QStringLiteral("service"));
