@@ -37,8 +37,8 @@ struct OptionRow
 constexpr OptionRow optionRows[] = {
     {"output", "DIR", "Save report, capture and zip in DIR; it is created if missing."},
     {"ecs-url", "URL",
-     "Test this ECS base URL (https://…/config/v1/) instead of asking Defender; repeatable.", false,
-     false, true},
+     "Test this ECS base URL (https://…/config/v1/) instead of asking Defender; up to 8 times.",
+     false, false, true},
     {"cloud", "NAME", "Test a public cloud's base: commercial, us, eu, uk, au, gcc, gcch or dod."},
     {"capture", "MODE", "Packet capture: auto, on or off. Default: auto."},
     {"proxy", "ROUTE",
@@ -109,6 +109,9 @@ public:
     void readTargets()
     {
         const QStringList urls = values("ecs-url");
+        if (urls.size() > mostTargets)
+            return fail("ecs-url", urls.last(),
+                        QStringLiteral("a run tests at most %1 addresses").arg(mostTargets));
         for (const QString &value : urls) {
             const QUrl url(value.trimmed(), QUrl::StrictMode);
             QString reason;

@@ -16,7 +16,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr qsizetype mostHosts = 6;
 constexpr qsizetype mostServers = 6;
 // Our own client repeats its question after 2 s; a second silence of 2 s is an answer, too. The
 // system's resolver is asked at the same time, and given a little longer.
@@ -31,7 +30,7 @@ QStringList namesToResolve(const RunRecord &record)
     QStringList hosts;
     for (const Target &target : record.targets)
         if (QHostAddress(target.host).isNull() && !target.host.isEmpty() &&
-            !hosts.contains(target.host) && hosts.size() < mostHosts)
+            !hosts.contains(target.host) && hosts.size() < mostTargets)
             hosts.append(target.host);
     return hosts;
 }

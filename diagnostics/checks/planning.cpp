@@ -12,8 +12,6 @@ namespace ecs {
 
 namespace {
 
-constexpr qsizetype mostTargets = 8;
-
 Target makeTarget(TargetSource source, const QString &baseUrl,
                   const QList<UrlParameter> &parameters)
 {
@@ -127,17 +125,22 @@ RunRoute chosenByUser(RunRoute route, const RunOptions &options)
 
 } // namespace
 
-QList<Target> selectTargets(const RunOptions &options, const PlatformFacts &platform)
+QList<Target> selectTargets(const RunOptions &options, const PlatformFacts &platform,
+                            QStringList *notTested)
 {
     const QList<UrlParameter> &parameters = platform.urlParameters;
     QList<Target> targets;
     const auto add = [&](TargetSource source, const QString &baseUrl) {
-        const QUrl url(baseUrl.trimmed());
-        const bool known = std::any_of(targets.begin(), targets.end(), [&](const Target &target) {
-            return target.baseUrl == baseUrl.trimmed();
-        });
-        if (isUsableBaseUrl(url, nullptr) && !known && targets.size() < mostTargets)
-            targets.append(makeTarget(source, baseUrl.trimmed(), parameters));
+        const QString base = baseUrl.trimmed();
+        if (std::any_of(targets.begin(), targets.end(),
+                        [&](const Target &target) { return target.baseUrl == base; }))
+            return;
+        QString reason = QStringLiteral("a run tests at most %1 addresses").arg(mostTargets);
+        if (isUsableBaseUrl(QUrl(base), &reason) && targets.size() < mostTargets)
+            targets.append(makeTarget(source, base, parameters));
+        else if (notTested)
+            notTested->append(QStringLiteral("The ECS address %1 is not tested: %2.")
+                                  .arg(plainLine(base, 512), reason));
     };
 
     for (const QUrl &url : options.ecsUrls)

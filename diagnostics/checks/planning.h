@@ -9,8 +9,10 @@
 namespace ecs {
 
 /// Which URLs are tested, in this order: --ecs-url, --cloud, every URL that MpCmdRun
-/// printed, the onboarding geography, the registry, the commercial default. Pure.
-QList<Target> selectTargets(const RunOptions &options, const PlatformFacts &platform);
+/// printed, the onboarding geography, the registry, the commercial default; at most mostTargets.
+/// \a notTested takes one sentence for each that was named and is left out. Pure.
+QList<Target> selectTargets(const RunOptions &options, const PlatformFacts &platform,
+                            QStringList *notTested = nullptr);
 
 /// The route that Defender's service is expected to use for the first target, from the settings
 /// read. Pure. An option decides as chosen_by_user; one candidate is only_candidate; else expected.

@@ -21,6 +21,7 @@ constexpr milliseconds usualStagger{250};
 constexpr milliseconds longestStagger{1'500}; ///< until the last of many addresses is tried
 constexpr milliseconds proxyLookupLimit{2'000};
 constexpr qsizetype mostAttempts = 32;
+constexpr qsizetype mostProxyAttempts = 8;
 
 /// What one connection attempt is for.
 struct Purpose
@@ -42,7 +43,8 @@ public:
 private:
     void addTargets();
     void addProxy();
-    void add(const QHostAddress &address, quint16 port, const Purpose &purpose);
+    void add(const QList<QHostAddress> &addresses, qsizetype most, quint16 port,
+             const Purpose &purpose);
     void connectAll();
     StepResult judge() const;
     std::optional<StepResult> judgeHost(const QString &host) const;
@@ -57,25 +59,29 @@ private:
     QList<Observation> m_observations;
 };
 
-void PortMeasurement::add(const QHostAddress &address, quint16 port, const Purpose &purpose)
+void PortMeasurement::add(const QList<QHostAddress> &addresses, qsizetype most, quint16 port,
+                          const Purpose &purpose)
 {
-    if (m_targets.size() >= mostAttempts)
-        return;
-    ConnectTarget target{address, port};
-    if (isProxyRoute(m_context.record) && !purpose.proxy)
-        target.limit = directBesideProxyLimit;
-    m_targets.append(target);
-    m_purposes.append(purpose);
+    for (const QHostAddress &address : addresses.first(std::min(addresses.size(), most))) {
+        ConnectTarget target{address, port};
+        if (isProxyRoute(m_context.record) && !purpose.proxy)
+            target.limit = directBesideProxyLimit;
+        m_targets.append(target);
+        m_purposes.append(purpose);
+    }
 }
 
 void PortMeasurement::addTargets()
 {
-    for (const HostAndPort &target : targetHosts(m_context.record)) {
+    const QList<HostAndPort> hosts = targetHosts(m_context.record);
+    // a host with many addresses leaves the others their share
+    const qsizetype share =
+        (mostAttempts - m_targets.size()) / std::max<qsizetype>(hosts.size(), 1);
+    for (const HostAndPort &target : hosts) {
         const QList<QHostAddress> addresses = knownAddresses(m_context.record, target.host);
         if (addresses.isEmpty())
             m_withoutAddress.append(target.host);
-        for (const QHostAddress &address : addresses)
-            add(address, target.port, {target.host, false});
+        add(addresses, share, target.port, {target.host, false});
     }
 }
 
@@ -87,7 +93,7 @@ void PortMeasurement::addProxy()
     if (!proxy)
         return;
     if (const QHostAddress literal(proxy->host); !literal.isNull()) {
-        add(literal, proxy->port, {proxy->host, true});
+        add({literal}, mostProxyAttempts, proxy->port, {proxy->host, true});
         return;
     }
     const double started = m_clock.ms();
@@ -101,8 +107,7 @@ void PortMeasurement::addProxy()
             .arg(proxy->host, countText(found.addresses.size(), "address", "addresses"))
             .arg(msText(found.durationMs),
                  found.error.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(found.error)));
-    for (const QHostAddress &address : found.addresses)
-        add(address, proxy->port, {proxy->host, true});
+    add(found.addresses, mostProxyAttempts, proxy->port, {proxy->host, true});
 }
 
 void PortMeasurement::connectAll()
@@ -242,8 +247,8 @@ StepResult PortMeasurement::judge() const
 
 StepResult PortMeasurement::run()
 {
+    addProxy(); // first, so that no number of addresses leaves it out
     addTargets();
-    addProxy();
     for (const QString &host : std::as_const(m_withoutAddress))
         m_context.warning(
             QStringLiteral("%1 has no address, so no connection to it is tried.").arg(host));

@@ -14,6 +14,9 @@
 
 namespace ecs {
 
+/// As many ECS addresses does one run test, and all its steps with it.
+constexpr qsizetype mostTargets = 8;
+
 enum class Cloud { Commercial, Us, Eu, Uk, Au, Gcc, Gcch, Dod };
 enum class CaptureMode { Auto, On, Off };
 enum class ProxyMode { Auto, Direct, Url };
@@ -29,7 +32,7 @@ enum class RedactionLevel { None, Standard, Strict };
 /// nothing below app/ parses option text.
 struct RunOptions
 {
-    QList<QUrl> ecsUrls;        ///< --ecs-url, in order
+    QList<QUrl> ecsUrls;        ///< --ecs-url, in order, at most mostTargets
     std::optional<Cloud> cloud; ///< --cloud
     CaptureMode capture = CaptureMode::Auto;
     ProxyMode proxy = ProxyMode::Auto;

@@ -294,7 +294,10 @@ void RunWorker::planTargetsAndRoute()
 {
     const double startedMs = m_seams->clock->monotonicMs();
     const auto *facts = m_record.facts<PlatformFacts>();
-    m_record.targets = selectTargets(m_options, facts ? *facts : PlatformFacts{});
+    QStringList notTested;
+    m_record.targets = selectTargets(m_options, facts ? *facts : PlatformFacts{}, &notTested);
+    for (const QString &sentence : std::as_const(notTested))
+        log(StepId::Platform, LogLevel::Warning, sentence);
     if (!m_record.targets.isEmpty()) {
         const Bounds bounds =
             Bounds{m_control->measuring(), QDeadlineTimer(m_budget)}.within(routePlanningLimit);

@@ -106,6 +106,8 @@ private Q_SLOTS:
         row("port 0", one("--ecs-url=https://ecs.office.com:0/"), "ecs-url");
         row("port too high", one("--ecs-url=https://ecs.office.com:65536/"), "ecs-url");
         row("no host", one("--ecs-url=https:///config/"), "ecs-url");
+        row("nine addresses", QStringList(9, QStringLiteral("--ecs-url=https://a.example/")),
+            "at most 8 addresses");
         row("cloud", one("--cloud=moon"), "cloud");
         row("capture", one("--capture=maybe"), "capture");
         row("proxy without port", one("--proxy=http://proxy"), "proxy");

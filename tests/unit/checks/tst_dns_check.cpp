@@ -238,6 +238,21 @@ private Q_SLOTS:
         QCOMPARE(bench.network->questions.size(), 4);
     }
 
+    void everyTargetThatARunTestsIsResolved()
+    {
+        Bench bench;
+        bench.record.targets.clear();
+        for (qsizetype i = 0; i < mostTargets; ++i) {
+            const QString name = QStringLiteral("h%1.example").arg(i);
+            bench.addTarget(qPrintable(QStringLiteral("https://%1/").arg(name)));
+            bench.network->lookups[name] = found({publicAddress});
+        }
+        bench.network->servers[text("10.0.0.53")] = {text("NOERROR"), {publicAddress}, 5, {}};
+        const StepResult result = bench.run(StepId::Dns);
+        QCOMPARE(result.factsAs<DnsFacts>()->lookups.size(), mostTargets);
+        QCOMPARE(bench.record.targets.size(), mostTargets);
+    }
+
     void nothingToResolve()
     {
         Bench bench;

@@ -94,7 +94,27 @@ private Q_SLOTS:
         PlatformFacts platform;
         for (int i = 0; i < 500; ++i)
             platform.ecsUrls << QStringLiteral("https://h%1.example/").arg(i);
-        QVERIFY(selectTargets({}, platform).size() <= 16);
+        QStringList notTested;
+        QCOMPARE(selectTargets({}, platform, &notTested).size(), mostTargets);
+        QCOMPARE(notTested.size(), platform.ecsUrls.size() - mostTargets);
+        QVERIFY2(notTested[0].contains(QLatin1String("https://h8.example/ is not tested: a run")),
+                 qPrintable(notTested[0]));
+    }
+
+    void unusableUrlsAreNamed()
+    {
+        PlatformFacts platform;
+        platform.ecsUrls = {text("https://a.example/?x=1"), text("http://b.example/")};
+        QStringList notTested;
+        // what is tested instead is a guess, and says so
+        QVERIFY(selectTargets({}, platform, &notTested).value(0).guessed());
+        QCOMPARE(notTested.size(), 2);
+        QVERIFY(notTested[0].contains(QLatin1String("it has a query or a fragment")));
+        QVERIFY(notTested[1].contains(QLatin1String("it does not begin with https://")));
+        platform.ecsUrls = {text("https://a.example/"), text("https://a.example/ ")};
+        notTested.clear();
+        QCOMPARE(selectTargets({}, platform, &notTested).size(), 1);
+        QCOMPARE(notTested, QStringList()); // said twice is tested once
     }
 
     void requestUrl()

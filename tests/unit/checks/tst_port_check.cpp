@@ -93,7 +93,7 @@ private Q_SLOTS:
                 QCOMPARE(attempt.family,
                          attempt.address.contains(u':') ? text("ipv6") : text("ipv4"));
             }
-            QCOMPARE(facts->attempts.last().route, proxy ? text("proxy") : text("direct"));
+            QCOMPARE(facts->attempts.first().route, proxy ? text("proxy") : text("direct"));
             QVERIFY(!result.summary.isEmpty());
         }
     }
@@ -132,8 +132,8 @@ private Q_SLOTS:
         bench.give(StepId::Dns, resolved(host, {text("20.190.0.1")}));
         bench.run(StepId::Port);
         QCOMPARE(bench.network->connected.size(), 2);
-        QCOMPARE(bench.network->connected[0].limit, std::chrono::milliseconds(2s));
-        QCOMPARE(bench.network->connected[1].limit, 0ms); // the proxy itself gets all the time
+        QCOMPARE(bench.network->connected[0].limit, 0ms); // the proxy itself gets all the time
+        QCOMPARE(bench.network->connected[1].limit, std::chrono::milliseconds(2s));
     }
 
     void deadProxy()
@@ -182,6 +182,35 @@ private Q_SLOTS:
         bench.run(StepId::Port);
         QVERIFY(bench.network->connected.size() <= 32);
         QVERIFY(!bench.network->connected.isEmpty());
+    }
+
+    void everyHostAndTheProxyGetTheirShare()
+    {
+        Bench bench;
+        bench.useProxy("p.example:3128");
+        QList<QHostAddress> &ofProxy = bench.network->lookups[text("p.example")].addresses;
+        DnsFacts names;
+        for (int i = 0; i < 8; ++i) {
+            const QString name = QStringLiteral("h%1.example").arg(i);
+            HostLookup lookup;
+            lookup.host = name;
+            for (int j = 0; j < 16; ++j)
+                lookup.addresses << QStringLiteral("20.19%1.0.%2").arg(i).arg(j + 1);
+            names.lookups.append(lookup);
+            ofProxy.append(QHostAddress(QStringLiteral("10.9.9.%1").arg(i + 1)));
+        }
+        bench.record.targets.clear();
+        for (const HostLookup &lookup : std::as_const(names.lookups))
+            bench.addTarget(qPrintable(QStringLiteral("https://%1/").arg(lookup.host)));
+        bench.give(StepId::Dns, names);
+        const StepResult result = bench.run(StepId::Port);
+        QMap<QString, int> tried;
+        for (const PortAttempt &attempt : result.factsAs<PortFacts>()->attempts)
+            ++tried[attempt.host];
+        QCOMPARE(tried.size(), 9);
+        QVERIFY(tried.value(text("p.example")) > 0);
+        QCOMPARE(tried.value(text("h7.example")), tried.value(text("h0.example")));
+        QVERIFY(bench.network->connected.size() <= 32);
     }
 };
 
