@@ -83,7 +83,8 @@ void WizardWindow::buildPages()
 void WizardWindow::buildFrame()
 {
     m_side = new QWidget(this);
-    m_side->setFixedWidth(sideWidth);
+    m_side->setMinimumWidth(sideWidth);
+    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_list = new StepListView(&m_steps, m_side);
     auto *help = new QPushButton(tr("&Help (F1)"), m_side);
     help->setProperty("quiet", true);

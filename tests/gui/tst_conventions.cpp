@@ -61,6 +61,7 @@ void TestConventions::everyPage_data()
         QTest::addRow("record %d, 960x680", kind) << kind << QSize(960, 680) << 0 << QString();
     }
     QTest::addRow("large font") << 0 << QSize(960, 680) << 15 << QString();
+    QTest::newRow("es, large font") << 0 << QSize(960, 680) << 15 << QStringLiteral("es");
     for (const char *language : {"de", "es", "fr", "ja"})
         for (const int kind : {0, 1})
             QTest::addRow("%s %d", language, kind)

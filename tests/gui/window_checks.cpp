@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QImage>
 #include <QLabel>
+#include <QListView>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -46,6 +47,18 @@ QString cutOffButton(const QAbstractButton &button)
     return button.width() < needed ? less(button.text(), button.width(), needed) : QString();
 }
 
+/// Asks the delegate, which draws the rows.
+QString cutOffRow(const QListView &list)
+{
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const QModelIndex index = list.model()->index(row, 0);
+        const int needed = list.sizeHintForIndex(index).width();
+        if (list.viewport()->width() < needed)
+            return less(index.data().toString(), list.viewport()->width(), needed);
+    }
+    return {};
+}
+
 } // namespace
 
 QString cutOff(const QWidget &window)
@@ -59,6 +72,11 @@ QString cutOff(const QWidget &window)
     for (const QAbstractButton *button : buttons)
         if (shown(button, window) && !button->text().isEmpty())
             if (const QString problem = cutOffButton(*button); !problem.isEmpty())
+                return problem;
+    const QList<QListView *> lists = window.findChildren<QListView *>();
+    for (const QListView *list : lists)
+        if (shown(list, window) && list->model())
+            if (const QString problem = cutOffRow(*list); !problem.isEmpty())
                 return problem;
     // Pages scroll up and down only.
     const QList<QScrollArea *> areas = window.findChildren<QScrollArea *>();

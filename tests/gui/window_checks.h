@@ -8,8 +8,8 @@ class QWidget;
 
 namespace ecs::test {
 
-/// A text of a label or button of \a window that has less room than it needs, or a page that is
-/// wider than its view; empty when there is none.
+/// A text of a label, button or list of \a window that has less room than it needs, or a page that
+/// is wider than its view; empty when there is none.
 QString cutOff(const QWidget &window);
 
 /// True when \a picture shows next to nothing: hardly a pixel differs from its commonest colour.

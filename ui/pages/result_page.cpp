@@ -15,6 +15,8 @@ namespace ecs {
 namespace {
 
 constexpr int stopBoundSeconds = 60;
+constexpr int columnDistance = 24;
+constexpr int rowDistance = 12;
 
 QString sentenceFor(Failure cause)
 {
@@ -57,6 +59,7 @@ ResultPage::ResultPage(PageContext context, QWidget *parent)
     , m_token(new Chip(this))
     , m_explanation(new TextLabel(TextLabel::Level::Body, ColourRole::Text, m_content))
     , m_path(new PathPicture(m_content))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_owner(new TextLabel(TextLabel::Level::Heading, ColourRole::Text, m_content))
     , m_actionRows(new QGridLayout)
     , m_why(new TextLabel(TextLabel::Level::Heading, ColourRole::Text, m_content))
@@ -88,7 +91,7 @@ ResultPage::ResultPage(PageContext context, QWidget *parent)
 
 void ResultPage::buildHeader()
 {
-    m_sentence->setWordWrap(false);
+    m_sentence->setPrefersOneLine(true);
     auto *row = new FlowLayout(8);
     row->addWidget(m_sentence);
     row->addWidget(m_confidence);
@@ -99,8 +102,7 @@ void ResultPage::buildHeader()
 
 void ResultPage::buildColumns()
 {
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(24);
+    m_columns->setSpacing(columnDistance);
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     m_actionRows->setHorizontalSpacing(8);
@@ -115,9 +117,32 @@ void ResultPage::buildColumns()
     right->addWidget(m_why);
     right->addWidget(m_evidence);
     right->addStretch(1);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
-    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(columns);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
+    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(m_columns);
+}
+
+void ResultPage::arrangeColumns()
+{
+    if (!parentWidget())
+        return;
+    int needed = columnDistance;
+    for (int at = 0; at < m_columns->count(); ++at)
+        needed += m_columns->itemAt(at)->minimumSize().width();
+    // The view's width, not the page's: that never gets smaller than its contents.
+    const QMargins margins = layout()->contentsMargins();
+    const int room = parentWidget()->width() - margins.left() - margins.right();
+    const auto direction = needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction == m_columns->direction())
+        return;
+    m_columns->setDirection(direction);
+    m_columns->setSpacing(direction == QBoxLayout::LeftToRight ? columnDistance : rowDistance);
+}
+
+void ResultPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangeColumns();
 }
 
 void ResultPage::buildActions()
@@ -253,6 +278,7 @@ void ResultPage::showVerdict()
     show(m_copyFirewall, exitCode >= 11 && exitCode <= 15 && verdict.owner != Owner::Microsoft);
     show(m_card, false);
     show(m_content, true);
+    arrangeColumns();
 }
 
 void ResultPage::refresh()

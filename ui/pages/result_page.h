@@ -6,6 +6,7 @@
 #include "ui/widgets/timing_bars.h"
 #include "ui/widgets/wire_picture.h"
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace ecs {
@@ -25,9 +26,13 @@ public:
     /// Says the headline to assistive technology.
     void announce();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHeader();
     void buildColumns();
+    void arrangeColumns();
     void buildActions();
     void buildWire();
     void showWorking();
@@ -44,6 +49,7 @@ private:
     Chip *m_token;
     TextLabel *m_explanation;
     PathPicture *m_path;
+    QBoxLayout *m_columns; ///< what to do, and why; below each other where the page is narrow
     TextLabel *m_owner;
     QGridLayout *m_actionRows;
     QList<TextLabel *> m_actions;

@@ -118,7 +118,8 @@ void SavePage::buildPlace()
             [this](const QString &text) { show(m_placeNote, isProposed(text)); });
 }
 
-SavePage::Choice SavePage::addChoice(QGridLayout *grid, const QString &text, const QString &note)
+SavePage::Choice SavePage::addChoice(QGridLayout *grid, const QString &text, const QString &note,
+                                     Widths widths)
 {
     const int row = grid->rowCount();
     Choice choice;
@@ -128,9 +129,11 @@ SavePage::Choice SavePage::addChoice(QGridLayout *grid, const QString &text, con
     choice.note->setText(note);
     choice.size = new TextLabel(TextLabel::Level::Small, ColourRole::MutedText, this);
     choice.size->setWordWrap(false);
-    grid->addWidget(choice.box, row, 0);
-    grid->addWidget(choice.note, row, 1, 1, 2);
-    grid->addWidget(choice.size, row, 3, Qt::AlignTrailing | Qt::AlignVCenter);
+    // A long text beside a box would leave no room for what is said of it.
+    const int noteRow = widths == Widths::LongText ? row + 1 : row;
+    grid->addWidget(choice.box, row, 0, 1, widths == Widths::LongText ? 4 : 1);
+    grid->addWidget(choice.note, noteRow, 1, 1, 2);
+    grid->addWidget(choice.size, noteRow, 3, Qt::AlignTrailing | Qt::AlignVCenter);
     return choice;
 }
 
@@ -147,7 +150,7 @@ void SavePage::buildContents()
     m_capture = addChoice(grid, tr("&Packets"),
                           tr("to ECS, proxy and DNS only (pcapng, opens in Wireshark)"));
     m_capture.box->setChecked(setup().save.includeCapture);
-    m_etl = addChoice(grid, tr("Put the &full capture into the zip"), QString());
+    m_etl = addChoice(grid, tr("Put the &full capture into the zip"), QString(), Widths::LongText);
     m_etl.box->setChecked(setup().save.zip && setup().save.includeEtl);
     for (QCheckBox *box : {m_capture.box, m_etl.box})
         connect(box, &QCheckBox::toggled, this, &SavePage::showSizes);

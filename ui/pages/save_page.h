@@ -42,7 +42,9 @@ private:
         TextLabel *note = nullptr; ///< may wrap
         TextLabel *size = nullptr;
     };
-    Choice addChoice(QGridLayout *grid, const QString &text, const QString &note);
+    enum class Widths { ShortText, LongText };
+    Choice addChoice(QGridLayout *grid, const QString &text, const QString &note,
+                     Widths widths = Widths::ShortText);
     void chooseDirectory(bool thenSave);
     void showPreview();
     void showSizes();

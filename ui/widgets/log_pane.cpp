@@ -4,6 +4,7 @@
 #include "ui/glyphs.h"
 #include "ui/theme.h"
 #include "ui/widgets/check_box.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
@@ -101,8 +102,7 @@ LogPane::LogPane(LogModel *model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    auto *headerLayout = new QHBoxLayout(m_header);
-    buildHeader(headerLayout);
+    buildHeader();
     buildView();
     layout->addWidget(m_header);
     layout->addWidget(m_view, 1);
@@ -118,10 +118,12 @@ LogPane::LogPane(LogModel *model, QWidget *parent)
     updateColumns();
 }
 
-void LogPane::buildHeader(QLayout *into)
+void LogPane::buildHeader()
 {
+    auto *into = new QHBoxLayout(m_header);
     into->setContentsMargins(4, 4, 8, 4);
     into->setSpacing(8);
+    auto *leading = new FlowLayout(8); // two lines where large letters leave no room for one
     m_toggle->setProperty("quiet", true);
     m_copy->setProperty("quiet", true);
     m_copy->setAccessibleDescription(tr("Copies the selected lines, or all that are shown."));
@@ -130,11 +132,14 @@ void LogPane::buildHeader(QLayout *into)
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(200);
     m_search->setMinimumWidth(72);
-    into->addWidget(m_toggle);
-    into->addWidget(m_count);
-    into->addWidget(m_onlyProblems);
-    static_cast<QHBoxLayout *>(into)->addStretch(1);
-    static_cast<QHBoxLayout *>(into)->addWidget(m_search, 2);
+    // Its room is what the others leave.
+    m_search->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    leading->addWidget(m_toggle);
+    leading->addWidget(m_count);
+    leading->addWidget(m_onlyProblems);
+    into->addLayout(leading);
+    into->addStretch(1);
+    into->addWidget(m_search, 2);
     into->addWidget(m_copy);
     connect(m_toggle, &QPushButton::clicked, this, [this] {
         setCollapsed(!m_collapsed);
@@ -185,7 +190,8 @@ void LogPane::buildView()
 
 int LogPane::headerHeight() const
 {
-    return m_header->sizeHint().height() + 2;
+    const int inner = width() - 2; // within the frame
+    return m_header->heightForWidth(std::max(inner, m_header->minimumSizeHint().width())) + 2;
 }
 
 QSize LogPane::minimumSizeHint() const
@@ -305,6 +311,8 @@ void LogPane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     updateColumns();
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 } // namespace ecs

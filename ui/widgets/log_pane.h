@@ -61,7 +61,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildHeader(QLayout *into);
+    void buildHeader();
     void buildView();
     void updateCount();
     void updateColumns();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/step_list_view.h"
 
+#include "ui/format.h"
 #include "ui/glyphs.h"
 #include "ui/models/step_list_model.h"
 #include "ui/theme.h"
@@ -8,6 +9,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyledItemDelegate>
 
@@ -22,6 +24,8 @@ constexpr int iconLeft = 16;
 constexpr int iconSide = 16;
 constexpr int textLeft = 44;
 constexpr int margin = 12;
+constexpr int timeDistance = 8;
+constexpr double longTimeMs = 100'000; ///< hardly a step takes longer
 constexpr int rowPadding = 8;
 constexpr int barWidth = 3;
 constexpr int turnStepMs = 80;
@@ -33,11 +37,21 @@ public:
 
     void turn() { m_turn = std::fmod(m_turn + 0.07, 1.0); }
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QFontMetrics name(strongFont(option.font));
         const QFontMetrics word(smallFont(option.font));
-        return {160, name.height() + word.height() + 2 * rowPadding + 2};
+        const int texts = std::max(name.horizontalAdvance(index.data().toString()),
+                                   secondLine(word, index.data(StepListModel::WordRole).toString(),
+                                              index.data(StepListModel::ElapsedRole).toString()));
+        return {textLeft + texts + margin, name.height() + word.height() + 2 * rowPadding + 2};
+    }
+
+    /// The width of a state's word and the time at the row's other end.
+    static int secondLine(const QFontMetrics &metrics, const QString &word, const QString &elapsed)
+    {
+        const int time = elapsed.isEmpty() ? 0 : metrics.horizontalAdvance(elapsed) + timeDistance;
+        return metrics.horizontalAdvance(word) + time;
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -84,7 +98,7 @@ private:
         const QFontMetrics nameMetrics(nameFont);
         const QFontMetrics wordMetrics(wordFont);
         const QString elapsed = index.data(StepListModel::ElapsedRole).toString();
-        const int elapsedWidth = elapsed.isEmpty() ? 0 : wordMetrics.horizontalAdvance(elapsed) + 8;
+        const int elapsedWidth = secondLine(wordMetrics, {}, elapsed);
         const int top = (row.height() - nameMetrics.height() - wordMetrics.height() - 2) / 2;
         const int width = row.width() - textLeft - margin;
         const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
@@ -130,7 +144,10 @@ StepListView::StepListView(StepListModel *model, QWidget *parent)
     setAccessibleDescription(tr("The pages of the test with the state of each."));
     connect(this, &QListView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT pageRequested(m_model->pageAt(index)); });
-    connect(model, &QAbstractItemModel::dataChanged, this, [this] { updateTurning(); });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        updateGeometries();
+        updateTurning();
+    });
     m_turning.setInterval(turnStepMs);
     connect(&m_turning, &QTimer::timeout, this, [this, delegate] {
         delegate->turn();
@@ -138,6 +155,42 @@ StepListView::StepListView(StepListModel *model, QWidget *parent)
             if (m_model->entry(page).state == StepState::Running)
                 viewport()->update(visualRect(m_model->indexOf(page)));
     });
+}
+
+int StepListView::neededWidth() const
+{
+    // For every word that a run may bring: the list must not grow while one reads in it.
+    const QFontMetrics metrics(smallFont(font()));
+    const QString longTime = formatSeconds(longTimeMs);
+    int needed = 0;
+    for (int state = 0; state <= static_cast<int>(StepState::CouldNotRun); ++state)
+        needed = std::max(needed,
+                          textLeft + margin +
+                              StepDelegate::secondLine(
+                                  metrics, stepStateName(static_cast<StepState>(state)), longTime));
+    for (const PageId page : allPages)
+        needed = std::max(needed, sizeHintForIndex(m_model->indexOf(page)).width());
+    const QScrollBar *bar = verticalScrollBar();
+    return needed + (bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0);
+}
+
+QSize StepListView::sizeHint() const
+{
+    return {neededWidth(), QListView::sizeHint().height()};
+}
+
+QSize StepListView::minimumSizeHint() const
+{
+    return {neededWidth(), QListView::minimumSizeHint().height()};
+}
+
+void StepListView::updateGeometries()
+{
+    QListView::updateGeometries();
+    if (const int needed = neededWidth(); needed != m_neededWidth) {
+        m_neededWidth = needed;
+        updateGeometry();
+    }
 }
 
 void StepListView::setCurrentPage(PageId page)

@@ -21,6 +21,9 @@ public:
     explicit StepListView(StepListModel *model, QWidget *parent = nullptr);
 
     void setCurrentPage(PageId page);
+    /// As wide as no name, word or time is cut.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pageRequested(ecs::PageId page);
@@ -30,11 +33,14 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void updateGeometries() override;
 
 private:
     void updateTurning();
+    int neededWidth() const;
 
     StepListModel *m_model;
+    int m_neededWidth = 0;
     QTimer m_turning;
 };
 

@@ -36,6 +36,21 @@ void TextLabel::setTextOrHide(const QString &text)
     setVisible(!text.isEmpty());
 }
 
+void TextLabel::setPrefersOneLine(bool on)
+{
+    m_prefersOneLine = on;
+    updateGeometry();
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (!m_prefersOneLine)
+        return QLabel::sizeHint();
+    const QMargins margins = contentsMargins();
+    const int width = fontMetrics().size(0, text()).width() + margins.left() + margins.right() + 1;
+    return {width, heightForWidth(width)};
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

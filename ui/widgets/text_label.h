@@ -23,6 +23,9 @@ public:
     void setRole(ColourRole role);
     /// Sets the text and hides the label when there is none.
     void setTextOrHide(const QString &text);
+    /// Asks for the width of the whole text: it stands in one line where there is room for that.
+    void setPrefersOneLine(bool on);
+    QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +35,7 @@ private:
 
     Level m_level;
     ColourRole m_role;
+    bool m_prefersOneLine = false;
     bool m_restyling = false;
 };
 
