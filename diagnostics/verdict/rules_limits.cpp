@@ -207,6 +207,26 @@ void wireEvidence(const CaseView &view, Judgement &judgement)
         judgement.confidence = Confidence::Certain;
 }
 
+// What came of a rule for name resolution, after "… to %3"; empty where it makes no difference.
+QString whatTheRuleGave(const CaseView &view, const Judgement &judgement, const TargetView &target)
+{
+    const QStringList published = view.serverAddresses(target.target->host);
+    const QStringList &own = target.name.addresses;
+    const QString adapters = QStringLiteral("; the name servers of the network adapters gave %1")
+                                 .arg(published.value(0));
+    if (own.isEmpty() && published.isEmpty()) // no second answer to compare with
+        return cause(judgement.cause).exitCode == 11 ? QStringLiteral(".") : QString();
+    if (own.isEmpty())
+        return QStringLiteral(", which gave no address (%1)%2.")
+            .arg(target.name.failure ? word(*target.name.failure) : QStringLiteral("no answer"),
+                 adapters);
+    if (published.isEmpty() || std::any_of(own.begin(), own.end(), [&](const QString &address) {
+            return published.contains(address);
+        }))
+        return {};
+    return QStringLiteral(", which gave %1%2.").arg(own.first(), adapters);
+}
+
 // A rule sends this machine's own questions elsewhere, and what came back is not what the adapters'
 // name servers say: then the two are answers of different servers, and the reader should know
 // whose.
@@ -215,22 +235,15 @@ void namePolicy(const CaseView &view, Judgement &judgement)
     if (judgement.target < 0 || !isAboutThePath(judgement.cause) || view.viaProxy || !view.dns)
         return;
     const TargetView &target = view.targets.at(judgement.target);
-    const QStringList published = view.serverAddresses(target.target->host);
-    const QStringList &own = target.name.addresses;
-    if (own.isEmpty() || published.isEmpty() ||
-        std::any_of(own.begin(), own.end(),
-                    [&](const QString &address) { return published.contains(address); }))
-        return;
+    const QString gave = whatTheRuleGave(view, judgement, target);
     for (const NamePolicyRule &rule : view.dns->namePolicy) {
-        if (rule.host.compare(target.target->host, Qt::CaseInsensitive) != 0 ||
-            rule.servers.isEmpty())
+        if (gave.isEmpty() || rule.servers.isEmpty() ||
+            rule.host.compare(target.target->host, Qt::CaseInsensitive) != 0)
             continue;
         judgement.evidence.append(
             {StepId::Dns,
-             QStringLiteral("A rule for name resolution (NRPT, %1) sends questions for %2 to %3, "
-                            "which gave %4; the name servers of the network adapters gave %5.")
-                 .arg(rule.covers, rule.host, rule.servers.join(QLatin1String(", ")), own.first(),
-                      published.first())});
+             QStringLiteral("A rule for name resolution (NRPT, %1) sends questions for %2 to %3%4")
+                 .arg(rule.covers, rule.host, rule.servers.join(QLatin1String(", ")), gave)});
         return;
     }
 }

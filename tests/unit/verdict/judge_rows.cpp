@@ -481,19 +481,39 @@ void tcpRows(Rows &rows)
                      failedExchange(r.targets.last(), Failure::TlsReset, WebPhase::Tls);
                  dnsFails(r, Failure::DnsNxdomain, QStringLiteral("NXDOMAIN"));
              });
-    const auto elsewhere = [](RunRecord &r) {
-        tcpFails(r, Failure::TcpTimeout);
-        for (DnsAnswer &one : dns(r).answers)
-            if (one.type == QLatin1String("A"))
-                one.value = QStringLiteral("52.123.1.1");
+    const auto ruled = [](RunRecord &r) {
         dns(r).namePolicy = {{host,
                               QStringLiteral("{rule}"),
                               QStringLiteral(".office.com"),
                               {QStringLiteral("10.8.0.1")},
                               QStringLiteral("policy")}};
     };
-    rows.add("timeout-by-name-policy", Failure::TcpTimeout, likely, {}, elsewhere);
-    rows.proof("NRPT, .office.com) sends questions for ecs.office.com to 10.8.0.1");
+    rows.add("timeout-by-name-policy", Failure::TcpTimeout, likely, {}, [=](RunRecord &r) {
+        tcpFails(r, Failure::TcpTimeout);
+        for (DnsAnswer &one : dns(r).answers)
+            if (one.type == QLatin1String("A"))
+                one.value = QStringLiteral("52.123.1.1");
+        ruled(r);
+    });
+    rows.proof("NRPT, .office.com) sends questions for ecs.office.com to 10.8.0.1, which gave 52.");
+    const auto deadServer = [=](RunRecord &r, Failure failure) {
+        const QList<DnsAnswer> good = dns(r).answers;
+        dnsFails(r, failure, {});
+        dns(r).answers = good;
+        ruled(r);
+    };
+    rows.add("dns-timeout-by-name-policy", Failure::DnsTimeout, possible, {},
+             [=](RunRecord &r) { deadServer(r, Failure::DnsTimeout); });
+    rows.proof("to 10.8.0.1, which gave no address (dns_timeout); the name servers of the network");
+    rows.add("dns-nxdomain-by-name-policy", Failure::DnsNxdomain, possible, {},
+             [=](RunRecord &r) { deadServer(r, Failure::DnsNxdomain); });
+    rows.proof(
+        "to 10.8.0.1, which gave no address (dns_nxdomain); the name servers of the network");
+    rows.add("dns-nxdomain-by-name-policy-and-by-all", Failure::DnsNxdomain, [=](RunRecord &r) {
+        dnsFails(r, Failure::DnsNxdomain, QStringLiteral("NXDOMAIN"));
+        ruled(r);
+    });
+    rows.proof("NRPT, .office.com) sends questions for ecs.office.com to 10.8.0.1.");
 }
 
 void proxyRows(Rows &rows)
