@@ -52,12 +52,33 @@ bool isSilence(const WebExchange &exchange)
     return exchange.failure == Failure::TlsTimeout || exchange.failure == Failure::ProxyTimeout;
 }
 
+// The setting that names Defender's route; empty where the reader chose another.
+QString decidingSource(const RunRecord &record)
+{
+    const auto &route = record.route;
+    return !route || route->certainty == RouteCertainty::ChosenByUser || route->candidates.isEmpty()
+               ? QString()
+               : route->candidates.first().source;
+}
+
 // Defender's proxy is one of its own policy, which no other part of Windows heeds.
 bool isDefendersOwnRoute(const RunRecord &record)
 {
-    return record.route && record.route->certainty != RouteCertainty::ChosenByUser &&
-           !record.route->candidates.isEmpty() &&
-           record.route->candidates.first().source == QLatin1String("defender_policy");
+    return decidingSource(record) == QLatin1String("defender_policy");
+}
+
+// Defender's proxy is the machine's WinHTTP proxy, which Windows uses for every host alike. A
+// script may send the lists' hosts another way.
+bool isMachinesOwnRoute(const RunRecord &record)
+{
+    const QString source = decidingSource(record);
+    if (source == QLatin1String("winhttp"))
+        return true;
+    const auto *proxy = record.facts<ProxyFacts>();
+    return source == QLatin1String("advproxy") && proxy &&
+           std::any_of(proxy->sources.begin(), proxy->sources.end(), [&](const ProxySource &one) {
+               return one.source == source && one.kind == QLatin1String("proxy");
+           });
 }
 
 } // namespace
@@ -274,11 +295,11 @@ bool WebMeasurement::askPortal()
     return answer.status == 511 || leadsAway(answer);
 }
 
-// Windows fetches the lists, over the machine's own setting, whatever Defender's policy says: the
-// usual reason why Defender fails behind a proxy that lets ECS pass.
+// Windows fetches the lists, over the machine's own WinHTTP setting, whatever Defender's policy
+// says: the usual reason why Defender fails behind a proxy that lets ECS pass.
 std::optional<Way> WebMeasurement::wayOfLists() const
 {
-    if (!m_route.viaProxy())
+    if (!m_route.viaProxy() || isMachinesOwnRoute(m_context.record))
         return m_route;
     const auto *proxy = m_context.record.facts<ProxyFacts>();
     if (!isDefendersOwnRoute(m_context.record) || !proxy) {

@@ -520,7 +520,47 @@ private Q_SLOTS:
                                   << "";
         QTest::newRow("the machine's own") << "winhttp"
                                            << "p.example:3128"
-                                           << "";
+                                           << "proxy";
+        QTest::newRow("the machine's own, newer setting") << "advproxy"
+                                                          << "p.example:3128"
+                                                          << "proxy";
+        QTest::newRow("found by detection") << "wpad"
+                                            << "p.example:3128"
+                                            << "";
+        QTest::newRow("of the system account") << "wininet_system"
+                                               << "p.example:3128"
+                                               << "";
+    }
+
+    void listsKeepOutOfWhatMayGoAnotherWay_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<RouteCertainty>("certainty");
+        QTest::newRow("a script decides for each host") << "advproxy"
+                                                        << "pac" << RouteCertainty::OnlyCandidate;
+        QTest::newRow("the reader chose the route") << "winhttp"
+                                                    << "proxy" << RouteCertainty::ChosenByUser;
+    }
+
+    void listsKeepOutOfWhatMayGoAnotherWay()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, kind);
+        QFETCH(RouteCertainty, certainty);
+        WebBench bench(200, "{}");
+        bench.useProxy("p.example:3128", certainty);
+        bench.record.route->candidates = {{source, RouteKind::Proxy, text("p.example:3128")}};
+        ProxySource setting;
+        setting.source = source;
+        setting.kind = kind;
+        setting.resolved = text("p.example:3128");
+        ProxyFacts settings;
+        settings.sources = {setting};
+        bench.give(StepId::Proxy, settings);
+        const StepResult result = bench.run(StepId::WebRequest);
+        QVERIFY(!purposes(result).contains(text("revocation")));
+        QVERIFY(bench.logged("Revocation lists are not asked for"));
     }
 
     void revocationBehindDefendersOwnProxy()
@@ -532,7 +572,8 @@ private Q_SLOTS:
         bench.useProxy("p.example:3128", RouteCertainty::Expected);
         bench.record.route->candidates = {{decidedBy, RouteKind::Proxy, text("p.example:3128")}};
         ProxySource winhttp;
-        winhttp.source = text("winhttp");
+        winhttp.source = decidedBy == text("defender_policy") ? text("winhttp") : decidedBy;
+        winhttp.kind = text("proxy");
         winhttp.resolved = machine;
         ProxyFacts settings;
         settings.sources = {winhttp};
