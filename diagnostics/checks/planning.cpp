@@ -123,6 +123,31 @@ RunRoute chosenByUser(RunRoute route, const RunOptions &options)
     return route;
 }
 
+// A proxy's list of exceptions and a script decide by the host that is asked for.
+bool mayDependOnHost(const ProxyReading &reading)
+{
+    return std::any_of(
+        reading.sources.begin(), reading.sources.end(), [](const ProxySource &source) {
+            return appliesTo(source, QLatin1String("service")) && !source.kind.isEmpty();
+        });
+}
+
+void addOtherHost(RunRoute &route, const QString &host, const ProxyReading &reading)
+{
+    const RouteCandidate way = serviceCandidates(reading).first();
+    const bool same = sameWay(way, route.candidates.first());
+    if (same && (route.certainty == RouteCertainty::Expected || !undecided(reading)))
+        return;
+    route.certainty = RouteCertainty::Expected;
+    if (undecided(reading)) { // what was not told may be the same way or another
+        route.decidedBy += QStringLiteral("; the way for %1 could not be told").arg(host);
+        return;
+    }
+    route.decidedBy +=
+        QStringLiteral("; for %1 the settings name another way (%2)").arg(host, wayText(way));
+    route.candidates.append(way);
+}
+
 } // namespace
 
 QList<Target> selectTargets(const RunOptions &options, const PlatformFacts &platform,
@@ -186,6 +211,24 @@ RunRoute planRoute(const RunOptions &options, const ProxyReading &reading)
         route.decidedBy +=
             QStringLiteral("; what %1 means could not be told").arg(wordsOf(open->source));
     return route;
+}
+
+PlannedRoute readRoute(const RunOptions &options, const QList<Target> &targets,
+                       ProxySettings &settings, const Bounds &bounds)
+{
+    PlannedRoute planned;
+    planned.reading = settings.read(QUrl(targets.first().url), bounds);
+    planned.route = planRoute(options, planned.reading);
+    if (options.proxy != ProxyMode::Auto || !mayDependOnHost(planned.reading))
+        return planned;
+    QStringList hosts{targets.first().host};
+    for (const Target &target : targets) {
+        if (hosts.contains(target.host))
+            continue;
+        hosts.append(target.host);
+        addOtherHost(planned.route, target.host, settings.read(QUrl(target.url), bounds));
+    }
+    return planned;
 }
 
 QString routeForService(const ProxyReading &reading)

@@ -18,6 +18,18 @@ QList<Target> selectTargets(const RunOptions &options, const PlatformFacts &plat
 /// read. Pure. An option decides as chosen_by_user; one candidate is only_candidate; else expected.
 RunRoute planRoute(const RunOptions &options, const ProxyReading &reading);
 
+struct PlannedRoute
+{
+    RunRoute route;
+    ProxyReading reading; ///< for the first target
+};
+
+/// The route for \a targets (at least one): read for the first, whose way the run takes, and for
+/// every other host where a setting may treat hosts differently, all within \a bounds. A host that
+/// goes another way makes the route `expected`, stands in `decidedBy` and among the candidates.
+PlannedRoute readRoute(const RunOptions &options, const QList<Target> &targets,
+                       ProxySettings &settings, const Bounds &bounds);
+
 /// True for base URLs that can be tested: https, a host, no credentials, port 1–65535; else \a
 /// reason says why.
 bool isUsableBaseUrl(const QUrl &url, QString *reason);

@@ -301,8 +301,9 @@ void RunWorker::planTargetsAndRoute()
     if (!m_record.targets.isEmpty()) {
         const Bounds bounds =
             Bounds{m_control->measuring(), QDeadlineTimer(m_budget)}.within(routePlanningLimit);
-        m_proxyReading = m_seams->proxies->read(QUrl(m_record.targets.first().url), bounds);
-        m_record.route = planRoute(m_options, *m_proxyReading);
+        PlannedRoute planned = readRoute(m_options, m_record.targets, *m_seams->proxies, bounds);
+        m_record.route = std::move(planned.route);
+        m_proxyReading = std::move(planned.reading);
     }
     m_budget -= milliseconds(static_cast<qint64>(m_seams->clock->monotonicMs() - startedMs));
 }

@@ -72,11 +72,12 @@ class FakeProxies final : public ProxySettings
 {
 public:
     ProxyReading reading;
+    QHash<QString, ProxyReading> byHost; ///< instead of `reading`
     QList<QUrl> asked;
     ProxyReading read(const QUrl &target, const Bounds & /*bounds*/) override
     {
         asked.append(target);
-        return reading;
+        return byHost.value(target.host(), reading);
     }
 };
 

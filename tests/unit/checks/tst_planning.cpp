@@ -2,6 +2,7 @@
 #include "diagnostics/checks/planning.h"
 #include "diagnostics/checks/url_parameters.h"
 #include "diagnostics/model/known_facts.h"
+#include "tests/unit/checks/fake_seams.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -172,6 +173,64 @@ private Q_SLOTS:
     {
         for (const auto &row : Tokens<Cloud>::table)
             QVERIFY(isUsableBaseUrl(cloudBaseUrl(row.value), nullptr));
+    }
+
+    void routeOfEveryHost_data()
+    {
+        QTest::addColumn<QList<ProxySource>>("first");
+        QTest::addColumn<QList<ProxySource>>("second");
+        QTest::addColumn<qsizetype>("readings");
+        QTest::addColumn<QString>("certainty");
+        QTest::addColumn<QString>("said");
+        using Sources = QList<ProxySource>;
+        const Sources byProxy{source("winhttp", "proxy", "p:1")};
+        const Sources exempt{source("winhttp", "proxy", "DIRECT")};
+        const Sources open{source("winhttp", "direct", "DIRECT"), source("wpad", "autodetect", "")};
+        QTest::newRow("nothing is set")
+            << Sources{} << Sources{} << qsizetype(1) << "only_candidate"
+            << "no proxy is set for the service";
+        QTest::newRow("one way") << byProxy << byProxy << qsizetype(2) << "only_candidate"
+                                 << "the machine's WinHTTP setting";
+        QTest::newRow("the second is exempt") << byProxy << exempt << qsizetype(2) << "expected"
+                                              << "the machine's WinHTTP setting; for b.example the "
+                                                 "settings name another way (DIRECT)";
+        QTest::newRow("the second is not")
+            << exempt << byProxy << qsizetype(2) << "expected"
+            << "the machine's WinHTTP setting; for b.example the settings name another way (p:1)";
+        QTest::newRow("time was over for the second")
+            << byProxy << open << qsizetype(2) << "expected"
+            << "the machine's WinHTTP setting; the way for b.example could not be told";
+    }
+    void routeOfEveryHost()
+    {
+        QFETCH(QList<ProxySource>, first);
+        QFETCH(QList<ProxySource>, second);
+        QFETCH(qsizetype, readings);
+        QFETCH(QString, certainty);
+        QFETCH(QString, said);
+        RunOptions options;
+        options.ecsUrls = {QUrl(text("https://a.example/")), QUrl(text("https://b.example/")),
+                           QUrl(text("https://b.example/again/"))};
+        const QList<Target> targets = selectTargets(options, {});
+        fake::FakeProxies settings;
+        settings.byHost[text("a.example")].sources = first;
+        settings.byHost[text("b.example")].sources = second;
+        const PlannedRoute planned = readRoute(options, targets, settings, {});
+        QCOMPARE(settings.asked.size(), readings);
+        QCOMPARE(toToken(planned.route.certainty), certainty);
+        QCOMPARE(planned.route.decidedBy, said);
+        QCOMPARE(planned.reading.sources, first);
+        // the run goes the first one's way; the other's is a candidate beside it
+        const RunRoute alone = planRoute(options, planned.reading);
+        QCOMPARE(planned.route.kind, alone.kind);
+        QCOMPARE(planned.route.candidates.size(),
+                 alone.candidates.size() + (said.contains(text("another way")) ? 1 : 0));
+
+        options.proxy = ProxyMode::Direct; // then no setting decides
+        settings.asked.clear();
+        const PlannedRoute chosen = readRoute(options, targets, settings, {});
+        QCOMPARE(settings.asked.size(), 1);
+        QCOMPARE(chosen.route.certainty, RouteCertainty::ChosenByUser);
     }
 
     void routes_data()
