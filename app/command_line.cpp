@@ -446,8 +446,9 @@ QString helpText(Program program)
     if (program == Program::Check)
         help += QStringLiteral("\nExit codes: 0 reachable; 10 this machine, 11 DNS, 12 TCP or "
                                "firewall, 13 proxy, 14 TLS,\n"
-                               "15 HTTP; 20 could not tell; 21 could not run or save; 22 stopped "
-                               "or out of time; 64 wrong usage.\n");
+                               "15 HTTP; 20 could not tell; 21 could not run or save, or the "
+                               "trace cannot be read (convert);\n"
+                               "22 stopped or out of time; 64 wrong usage.\n");
     return help;
 }
 

@@ -4,12 +4,13 @@
 #include "app/output_note.h"
 #include "app/terminal.h"
 #include "diagnostics/model/plain_text.h"
+#include "diagnostics/report/new_file.h"
 #include "diagnostics/report/redactor.h"
 #include "diagnostics/verdict/cause_table.h"
 #include "diagnostics/verdict/judge.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -183,12 +184,13 @@ bool ConsoleRun::writeJson(const RunRecord &redacted)
         return terminal::write(Stream::Output, json);
     if (m_commandLine.jsonFile.isEmpty())
         return true;
-    QFile file(m_commandLine.jsonFile);
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-                         file.write(json) == json.size() && file.flush();
+    // who waits for the file never reads half of it
+    const QFileInfo place(m_commandLine.jsonFile);
+    NewFile file(place.absolutePath());
+    const bool written = file.open() && file.write(json) && file.publishAs(place.fileName());
     if (!written)
         message(tr("The record could not be written to %1: %2")
-                    .arg(plainLine(m_commandLine.jsonFile), plainLine(file.errorString())));
+                    .arg(plainLine(m_commandLine.jsonFile), plainLine(file.error())));
     return written;
 }
 

@@ -6,6 +6,7 @@
 #include "diagnostics/model/plain_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace ecs {
 
@@ -67,7 +68,8 @@ int convertCapture(const CommandLine &commandLine)
               QStringLiteral("ecs-check: ") + problemText(*result.problem, commandLine) +
                   (result.error.isEmpty() ? QString()
                                           : QStringLiteral(" (%1)").arg(plainLine(result.error))));
-        return *result.problem == ConvertProblem::CannotRead ? exitUsage : exitCouldNotSave;
+        // a file that is not there is a wrong name; one that cannot be read is not
+        return QFileInfo::exists(commandLine.convertInput) ? exitCouldNotSave : exitUsage;
     }
     print(Stream::Output, Texts::tr("%1 packets read, %2 written (%3 bytes).")
                               .arg(result.packetsRead)

@@ -38,6 +38,8 @@ void logFacts(const RunContext &context, const PlatformFacts &facts)
     context.info(facts.ecsLastSuccess.isValid()
                      ? QStringLiteral("EcsConfigs was last written at %1.")
                            .arg(facts.ecsLastSuccess.toUTC().toString(Qt::ISODate))
+                 : facts.ecsSuccessReadable == false
+                     ? QStringLiteral("EcsConfigs could not be read.")
                      : QStringLiteral("EcsConfigs holds nothing: no earlier success is recorded."));
     for (const QString &product : facts.otherAntivirus)
         context.info(QStringLiteral("Another antivirus is registered: %1.").arg(product));

@@ -156,6 +156,7 @@ void readTraces(PlatformFacts &facts)
 {
     const RegistryKey flags(HKEY_LOCAL_MACHINE,
                             defenderKey() + QLatin1String("\\Features\\EcsConfigs"));
+    facts.ecsSuccessReadable = flags.isOpen() || flags.isAbsent();
     if (flags.valueCount() > 0)
         facts.ecsLastSuccess = flags.lastWrite();
     const RegistryKey spynet(HKEY_LOCAL_MACHINE, defenderKey() + QLatin1String("\\Spynet"));

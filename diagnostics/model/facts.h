@@ -108,8 +108,9 @@ struct PlatformFacts
     QStringList otherAntivirus;
     QList<ServiceState> services;
     std::optional<EcsPolicy> ecsPolicy;
-    QString ecsPolicySource;  ///< the registry key that decided
-    QDateTime ecsLastSuccess; ///< last write of EcsConfigs, if it holds anything
+    QString ecsPolicySource;                ///< the registry key that decided
+    QDateTime ecsLastSuccess;               ///< last write of EcsConfigs, if it holds anything
+    std::optional<bool> ecsSuccessReadable; ///< false: EcsConfigs is there and could not be read
     QDateTime mapsLastSuccess;
     QDateTime mapsLastFailure;
     std::optional<BinaryTrust> binaryTrust;
@@ -136,6 +137,7 @@ struct PlatformFacts
         visit("ecs_policy", self.ecsPolicy);
         visit("ecs_policy_source", self.ecsPolicySource);
         visit("ecs_last_success", self.ecsLastSuccess);
+        visit("ecs_success_readable", self.ecsSuccessReadable);
         visit("maps_last_success", self.mapsLastSuccess);
         visit("maps_last_failure", self.mapsLastFailure);
         visit("binary_trust", self.binaryTrust);

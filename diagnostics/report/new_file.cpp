@@ -72,33 +72,56 @@ QString NewFile::sha256() const
     return QString::fromLatin1(m_hash.result().toHex());
 }
 
-std::optional<QString> NewFile::publish(const QString &base, const QString &extension)
+// Everything is on the disk, and the file closed.
+bool NewFile::finish()
 {
     if (!flushToDisk(m_file, &m_error)) {
         m_problem = problemOfLastError();
-        return std::nullopt;
+        return false;
     }
     m_file.close();
-    if (m_file.error() != QFileDevice::NoError) {
-        failFromFile();
+    if (m_file.error() == QFileDevice::NoError)
+        return true;
+    failFromFile();
+    return false;
+}
+
+PublishState NewFile::giveName(const QString &name)
+{
+    const PublishOutcome outcome =
+        publishWithoutReplacing(m_file.fileName(), QDir(m_directory).filePath(name));
+    if (outcome.state == PublishState::Done)
+        m_file.setFileName(QString());
+    else if (outcome.state == PublishState::Problem)
+        fail(outcome.problem, outcome.error);
+    return outcome.state;
+}
+
+bool NewFile::publishAs(const QString &name)
+{
+    if (!finish())
+        return false;
+    const auto rights = acting();
+    const PublishState state = giveName(name);
+    if (state == PublishState::NameTaken)
+        fail(SaveProblem::Other, QStringLiteral("the file exists already"));
+    return state == PublishState::Done;
+}
+
+std::optional<QString> NewFile::publish(const QString &base, const QString &extension)
+{
+    if (!finish())
         return std::nullopt;
-    }
     const auto rights = acting();
     constexpr int names = 1000;
     for (int i = 1; i <= names; ++i) {
         const QString name =
             base + (i > 1 ? QLatin1Char('_') + QString::number(i) : QString()) + extension;
-        const QString path = QDir(m_directory).filePath(name);
-        const PublishOutcome outcome = publishWithoutReplacing(m_file.fileName(), path);
-        if (outcome.state == PublishState::Done) {
-            m_file.setFileName(QString());
-            return path;
-        }
-        if (outcome.state == PublishState::Problem) {
-            m_problem = outcome.problem;
-            m_error = outcome.error;
+        const PublishState state = giveName(name);
+        if (state == PublishState::Done)
+            return QDir(m_directory).filePath(name);
+        if (state == PublishState::Problem)
             return std::nullopt;
-        }
     }
     m_problem = SaveProblem::Other;
     m_error = QStringLiteral("every name for %1%2 is taken").arg(base, extension);

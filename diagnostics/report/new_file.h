@@ -11,12 +11,12 @@
 
 namespace ecs {
 
-enum class SaveProblem; // bundle.h
+enum class SaveProblem;  // bundle.h
+enum class PublishState; // below
 
 /// A file that appears under its name only when it is whole, and never takes the place of another.
 /// Written under a temporary name in the same directory (created anew, readable by its owner alone,
 /// links are not followed), hashed on the way; removed again when it goes out of scope unpublished.
-/// Internal to report/.
 class NewFile
 {
 public:
@@ -30,6 +30,8 @@ public:
     /// Gives the file its name \a base + \a extension, or base_2, base_3 … where that is taken;
     /// returns it.
     std::optional<QString> publish(const QString &base, const QString &extension);
+    /// Gives the file exactly the name \a name, or none where that is taken.
+    bool publishAs(const QString &name);
 
     /// For writers that seek: bytes() and sha256() then come from reading the published file.
     QFile &device() { return m_file; }
@@ -41,6 +43,8 @@ public:
 
 private:
     void failFromFile();
+    bool finish();
+    PublishState giveName(const QString &name);
     std::shared_ptr<void> acting() const { return m_actAs ? m_actAs() : nullptr; }
 
     QString m_directory;

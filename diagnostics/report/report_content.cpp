@@ -82,7 +82,9 @@ ReportSection platformSection(const RunRecord &record)
         {QStringLiteral("ECS policy"),
          facts->ecsPolicy ? withError(toToken(*facts->ecsPolicy), facts->ecsPolicySource)
                           : nothing},
-        {QStringLiteral("Last configuration from ECS"), utcText(facts->ecsLastSuccess)},
+        {QStringLiteral("Last configuration from ECS"), facts->ecsSuccessReadable == false
+                                                            ? QStringLiteral("could not be read")
+                                                            : utcText(facts->ecsLastSuccess)},
         {QStringLiteral("Last success of cloud protection (MAPS)"),
          utcText(facts->mapsLastSuccess)},
         {QStringLiteral("Last failure of cloud protection (MAPS)"),

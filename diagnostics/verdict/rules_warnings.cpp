@@ -185,7 +185,8 @@ void directBlocked(const CaseView &view, Judgement &judgement)
 void neverSucceeded(const CaseView &view, Judgement &judgement)
 {
     if (!view.platform || view.platform->ecsPolicy != EcsPolicy::Enabled ||
-        view.platform->ecsLastSuccess.isValid() || view.platform->chosen.isEmpty())
+        view.platform->ecsLastSuccess.isValid() || view.platform->chosen.isEmpty() ||
+        view.platform->ecsSuccessReadable == false)
         return;
     add(judgement, Failure::EcsNeverSucceeded, StepId::Platform,
         QStringLiteral("EcsConfigs holds no configuration that was received."));

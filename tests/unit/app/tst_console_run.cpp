@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/console_run.h"
+#include "app/convert_command.h"
 
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ecs;
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void noTraceNoLine();
     void traceBesideTheBundle();
     void traceInTheBundle();
+    void convertTellsAWrongNameFromABadTrace();
 };
 
 namespace {
@@ -59,6 +62,22 @@ void TestConsoleRun::traceInTheBundle()
     QVERIFY(line.contains(QLatin1String("(18.4 MB)")));
     QVERIFY(line.contains(QLatin1String("also of other programs and people")));
     QCOMPARE(line.count(u'\n'), 1);
+}
+
+void TestConsoleRun::convertTellsAWrongNameFromABadTrace()
+{
+    const QTemporaryDir directory;
+    CommandLine line;
+    line.quiet = true;
+    line.convertInput = directory.filePath(QStringLiteral("trace.etl"));
+    line.convertOutput = directory.filePath(QStringLiteral("trace.pcapng"));
+    QCOMPARE(convertCapture(line), exitUsage);
+    QFile trace(line.convertInput);
+    QVERIFY(trace.open(QIODevice::WriteOnly));
+    QVERIFY(trace.write(QByteArray(4096, 'x')) > 0);
+    trace.close();
+    QCOMPARE(convertCapture(line), 21);
+    QVERIFY(!QFileInfo::exists(line.convertOutput));
 }
 
 QTEST_GUILESS_MAIN(TestConsoleRun)

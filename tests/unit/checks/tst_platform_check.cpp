@@ -247,6 +247,19 @@ private Q_SLOTS:
         QCOMPARE(!bench.processes->requests.isEmpty(), ran);
     }
 
+    void unreadableTraceOfSuccessIsNotAnEmptyOne()
+    {
+        for (const bool readable : {true, false}) {
+            Bench bench;
+            bench.defender->reading = healthyMachine();
+            bench.defender->reading->platform.ecsSuccessReadable = readable;
+            prints(bench, "ECS Url: https://ecs.office.com/config/v1/");
+            bench.run(StepId::Platform);
+            QCOMPARE(bench.logged("EcsConfigs could not be read."), !readable);
+            QCOMPARE(bench.logged("EcsConfigs holds nothing"), readable);
+        }
+    }
+
     void silenceToAPlainUserIsNoFailure()
     {
         Bench bench;

@@ -217,6 +217,10 @@ void machineRows(Rows &rows)
         "Run the test as administrator to read");
     rows.add("ecs-never-succeeded", Failure::Healthy, certain, {Failure::EcsNeverSucceeded},
              [](RunRecord &r) { platform(r).ecsPolicy = EcsPolicy::Enabled; });
+    rows.add("ecs-success-could-not-be-read", Failure::Healthy, [](RunRecord &r) {
+        platform(r).ecsPolicy = EcsPolicy::Enabled;
+        platform(r).ecsSuccessReadable = false;
+    });
     rows.add("capture-could-not-run", Failure::Healthy, certain, {Failure::CaptureUnavailable},
              [](RunRecord &r) {
                  step(r, StepId::Capture).status = StepStatus::CouldNotRun;
