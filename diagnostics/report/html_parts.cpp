@@ -118,6 +118,7 @@ QString styleSheet()
         ".chip{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 "
         ".6rem;margin-right:.4rem;"
         "font-size:.85rem;color:var(--dim)}\n"
+        ".local{border-top:1px solid var(--line);margin-top:1rem}\n"
         ".columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:0 "
         "2.5rem}\n"
         "ol,ul{padding-left:1.4rem;margin:.25rem 0}li{margin:.3rem 0}\n"

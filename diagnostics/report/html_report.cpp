@@ -38,6 +38,30 @@ QString head(const RunRecord &record)
                          "the result</a>\n");
 }
 
+QString actionList(const QStringList &actions)
+{
+    QString out = QLatin1String("<ol>\n");
+    for (const QString &action : actions)
+        out += QLatin1String("<li>") + escaped(action) + QLatin1String("</li>\n");
+    return out + QLatin1String("</ol>\n");
+}
+
+QString localPart(const RunRecord &record)
+{
+    const std::optional<LocalVerdict> local = localVerdict(record);
+    if (!local)
+        return {};
+    QString out = QLatin1String("<div class=\"local\" lang=\"") + escaped(local->language) +
+                  QLatin1String("\">\n<h2>") + escaped(local->text.headline) +
+                  QLatin1String("</h2>\n<p>") + escaped(local->text.explanation) +
+                  QLatin1String("</p>\n<p><b>") + escaped(local->owner) +
+                  QLatin1String("</b></p>\n");
+    if (!local->text.actions.isEmpty())
+        out += QLatin1String("<p>") + escaped(local->toDo) + QLatin1String("</p>\n") +
+               actionList(local->text.actions);
+    return out + QLatin1String("</div>\n");
+}
+
 QString verdictPart(const RunRecord &record)
 {
     const Verdict &verdict = record.verdict;
@@ -54,10 +78,7 @@ QString verdictPart(const RunRecord &record)
     if (verdict.actions.isEmpty()) {
         out += QLatin1String("<p>Nothing has to be done.</p>\n");
     } else {
-        out += QLatin1String("<ol>\n");
-        for (const QString &action : verdict.actions)
-            out += QLatin1String("<li>") + escaped(action) + QLatin1String("</li>\n");
-        out += QLatin1String("</ol>\n");
+        out += actionList(verdict.actions);
     }
     out += QLatin1String("</div>\n<div>\n<h2>Why we think so</h2>\n<table class=\"plain\">\n");
     for (const Evidence &evidence : verdict.evidence)
@@ -74,7 +95,8 @@ QString verdictPart(const RunRecord &record)
         }
         out += QLatin1String("</ul>\n");
     }
-    return out + html::timePicture(timeBars(record)) + QLatin1String("</section>\n");
+    return out + localPart(record) + html::timePicture(timeBars(record)) +
+           QLatin1String("</section>\n");
 }
 
 QString wirePart(const RunRecord &record)

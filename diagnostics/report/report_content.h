@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostics/model/run_record.h"
+#include "diagnostics/verdict/cause_table.h"
 
 #include <QList>
 #include <QPair>
@@ -61,6 +62,17 @@ struct Station
     QString detail; ///< short: "407", "dns_nxdomain"; may be empty
 };
 QList<Station> stations(const RunRecord &record);
+
+/// The verdict in the words of the window or console, to stand under the English one.
+struct LocalVerdict
+{
+    QString language; ///< its tag: "de"
+    CauseText text;
+    QString owner; ///< "Who can fix it: …"
+    QString toDo;  ///< what stands over the actions
+};
+/// Empty while these words are English themselves.
+std::optional<LocalVerdict> localVerdict(const RunRecord &record);
 
 /// "12 ms", "3.0 s"; "–" when not measured.
 QString durationText(std::optional<double> ms);

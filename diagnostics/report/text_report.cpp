@@ -111,6 +111,22 @@ void writeVerdict(TextWriter &out, const RunRecord &record)
     }
 }
 
+void writeLocalVerdict(TextWriter &out, const RunRecord &record)
+{
+    const std::optional<LocalVerdict> local = localVerdict(record);
+    if (!local)
+        return;
+    out.heading(local->text.headline, u'-');
+    out.line(local->text.explanation);
+    out.line();
+    out.line(local->owner);
+    if (local->text.actions.isEmpty())
+        return;
+    out.line(local->toDo);
+    for (qsizetype i = 0; i < local->text.actions.size(); ++i)
+        out.line(QStringLiteral("  %1. ").arg(i + 1) + local->text.actions[i]);
+}
+
 void writeSection(TextWriter &out, const ReportSection &section)
 {
     out.heading(section.title, u'-');
@@ -157,6 +173,7 @@ QByteArray textReport(const RunRecord &record)
     out.line(QStringLiteral(
         "Microsoft Defender: connection to the Experimentation and Configuration Service (ECS)"));
     writeVerdict(out, record);
+    writeLocalVerdict(out, record);
     out.heading(QStringLiteral("This run"), u'-');
     out.values(runFacts(record));
     const QList<ReportSection> sections = reportSections(record);

@@ -1703,6 +1703,19 @@
         <source>tenant and device ids</source>
         <translation>Mandanten- und Geräte-IDs</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language that is translated into: de, fr.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Who can fix it: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Was zu tun ist:</translation>
+    </message>
 </context>
 <context>
     <name>SelfReport</name>

@@ -1703,6 +1703,19 @@
         <source>tenant and device ids</source>
         <translation>id. de inquilino y de dispositivo</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language that is translated into: de, fr.</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Who can fix it: %1</source>
+        <translation>Quién puede arreglarlo: %1</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Qué hacer:</translation>
+    </message>
 </context>
 <context>
     <name>SelfReport</name>

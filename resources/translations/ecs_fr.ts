@@ -1703,6 +1703,19 @@
         <source>tenant and device ids</source>
         <translation>identifiants de locataire et d&apos;appareil</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language that is translated into: de, fr.</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Who can fix it: %1</source>
+        <translation>Qui peut corriger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Que faire&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>SelfReport</name>

@@ -1703,6 +1703,19 @@
         <source>tenant and device ids</source>
         <translation>テナント ID とデバイス ID</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language that is translated into: de, fr.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Who can fix it: %1</source>
+        <translation>対応できる人: %1</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>行うこと:</translation>
+    </message>
 </context>
 <context>
     <name>SelfReport</name>

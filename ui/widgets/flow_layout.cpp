@@ -76,7 +76,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    place(alignment() ? alignmentRect(rect) : rect, true);
 }
 
 int FlowLayout::place(const QRect &rect, bool apply) const

@@ -138,6 +138,7 @@ void LogPane::buildHeader()
     leading->addWidget(m_count);
     leading->addWidget(m_onlyProblems);
     into->addLayout(leading);
+    into->setAlignment(leading, Qt::AlignVCenter);
     into->addStretch(1);
     into->addWidget(m_search, 2);
     into->addWidget(m_copy);

@@ -5,8 +5,10 @@
 #include "judge_rows.h"
 #include "record_builder.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace ecs;
@@ -67,6 +69,8 @@ private Q_SLOTS:
     void htmlStructure();
     void hostileTextIsEscaped();
     void everyRowRenders();
+    void verdictInTheReadersLanguage_data();
+    void verdictInTheReadersLanguage();
     void pathPicture_data();
     void pathPicture();
     void timeBarsCoverTheRequest();
@@ -188,6 +192,74 @@ void TestReports::everyRowRenders()
         QVERIFY2(QString::fromUtf8(textReport(record)).contains(record.verdict.headline),
                  qPrintable(row.name));
     }
+}
+
+void TestReports::verdictInTheReadersLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<QString>("toDo");
+    QTest::newRow("de") << "de" << QStringLiteral("Zuständig: das Netzwerkteam")
+                        << QStringLiteral("Was zu tun ist:");
+    QTest::newRow("fr") << "fr" << QStringLiteral("Qui peut corriger\u00a0: l'équipe réseau")
+                        << QStringLiteral("Que faire\u00a0:");
+    QTest::newRow("en") << "en" << QString() << QString();
+}
+
+void TestReports::verdictInTheReadersLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, owner);
+    QFETCH(const QString, toDo);
+    RunRecord record = healthyRecord();
+    tcpFails(record, Failure::TcpTimeout);
+    record = judged(record);
+    const QByteArray plainText = textReport(record);
+    const QByteArray plainHtml = htmlReport(record);
+    const QByteArray plainJson = toJsonText(record);
+
+    int count = 0;
+    QCoreApplication application(count, nullptr);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/ecs/translations/ecs_") + language));
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const QString text = QString::fromUtf8(textReport(record));
+    const QByteArray html = htmlReport(record);
+    if (owner.isEmpty()) {
+        QCOMPARE(text.toUtf8(), plainText);
+        QCOMPARE(html, plainHtml);
+        return;
+    }
+    const CauseText local = causeText(Failure::TcpTimeout, TextLanguage::Display, record);
+    QVERIFY(local.headline != record.verdict.headline && !local.actions.isEmpty());
+    QStringList expected = {QStringLiteral("Result: ") + record.verdict.headline, local.headline,
+                            local.explanation, owner, toDo};
+    for (const QString &action : local.actions)
+        expected.append(action);
+    expected.append(QStringLiteral("This run"));
+    qsizetype at = 0;
+    for (const QString &part : std::as_const(expected)) {
+        const qsizetype next = text.indexOf(part, at);
+        QVERIFY2(next >= 0, qPrintable(part));
+        at = next;
+    }
+    // The English report stands around it unchanged, and the record knows no other language.
+    const qsizetype begin = text.indexOf(QLatin1Char('\n') + local.headline);
+    const qsizetype end = text.indexOf(QStringLiteral("\nThis run\n"));
+    QCOMPARE((text.left(begin) + text.mid(end)).toUtf8(), plainText);
+    QCOMPARE(toJsonText(record), plainJson);
+
+    QXmlStreamReader reader(asXml(html));
+    QString inside;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement &&
+            reader.attributes().value(QStringLiteral("lang")) == language)
+            inside = reader.readElementText(QXmlStreamReader::IncludeChildElements);
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    for (const QString &part : expected.mid(1, expected.size() - 2))
+        QVERIFY2(inside.contains(part), qPrintable(part));
+    QVERIFY(html.contains("<html lang=\"en\">"));
 }
 
 void TestReports::pathPicture_data()
