@@ -296,8 +296,12 @@ void RunWorker::planTargetsAndRoute()
     const auto *facts = m_record.facts<PlatformFacts>();
     QStringList notTested;
     m_record.targets = selectTargets(m_options, facts ? *facts : PlatformFacts{}, &notTested);
+    const quint64 logBefore = m_log.lastId();
     for (const QString &sentence : std::as_const(notTested))
         log(StepId::Platform, LogLevel::Warning, sentence);
+    for (StepResult &step : m_record.steps)
+        if (step.id == StepId::Platform && !step.superseded)
+            step.log += m_log.linesOf(StepId::Platform, logBefore);
     if (!m_record.targets.isEmpty()) {
         const Bounds bounds =
             Bounds{m_control->measuring(), QDeadlineTimer(m_budget)}.within(routePlanningLimit);

@@ -98,6 +98,7 @@ struct Script
     std::optional<StepId> throwsIn;
     std::optional<StepId> failsIn;
     bool offByPolicy = false;
+    QStringList ecsUrls; ///< of MpCmdRun
     int logLines = 1;
 };
 
@@ -131,9 +132,11 @@ public:
         StepResult result;
         result.status = StepStatus::Passed;
         result.summary = QStringLiteral("Done.");
-        if (m_id == StepId::Platform && m_script.offByPolicy) {
+        if (m_id == StepId::Platform && (m_script.offByPolicy || !m_script.ecsUrls.isEmpty())) {
             PlatformFacts facts;
-            facts.ecsPolicy = EcsPolicy::DisabledByPolicy;
+            facts.ecsUrls = m_script.ecsUrls;
+            if (m_script.offByPolicy)
+                facts.ecsPolicy = EcsPolicy::DisabledByPolicy;
             result.facts = facts;
         }
         if (m_script.failsIn == m_id || (context.bounds.over() && !end.hasExpired())) {
@@ -203,6 +206,7 @@ private Q_SLOTS:
     void savesInTheWorker();
     void refusedPlaceIsNotWrittenTo();
     void routeIsPlannedAfterThePlatformStep();
+    void whatIsNotTestedIsSaid();
 
 private:
     static void runAndSave(DiagnosticRunner &runner, const QString &directory, SaveResult *result);
@@ -594,6 +598,23 @@ void TestRunner::routeIsPlannedAfterThePlatformStep()
     const auto afterPlatform = changed.at(1).at(1).value<RunRecord>();
     QVERIFY(afterPlatform.route);
     QVERIFY(!afterPlatform.targets.isEmpty());
+}
+
+void TestRunner::whatIsNotTestedIsSaid()
+{
+    Diary diary;
+    Script script;
+    script.ecsUrls = {QStringLiteral("https://a.example/"), QStringLiteral("https://b.example/?q")};
+    const auto runner = makeRunner(script, diary);
+    QSignalSpy finished(runner.get(), &DiagnosticRunner::runFinished);
+    runner->start({});
+    QTRY_COMPARE(finished.count(), 1);
+    const RunRecord record = lastRecord(finished);
+    QCOMPARE(record.targets.size(), 1);
+    const LogEntry last = record.step(StepId::Platform)->log.last();
+    QCOMPARE(last.level, LogLevel::Warning);
+    QVERIFY2(last.text.contains(QLatin1String("https://b.example/?q is not tested")),
+             qPrintable(last.text));
 }
 
 QTEST_GUILESS_MAIN(TestRunner)

@@ -113,8 +113,22 @@ void healthyRows(Rows &rows)
         "the route that Defender's service is expected to use");
     rows.add("healthy-route-expected-as-system", Failure::Healthy, [](RunRecord &r) {
         r.route->certainty = RouteCertainty::Expected;
+        r.route->candidates.append({QStringLiteral("wpad"), RouteKind::Proxy, proxyName});
         r.machine.account = Account::System;
     });
+    rows.add("healthy-route-expected-as-another-administrator", Failure::Healthy, likely, {},
+             [](RunRecord &r) {
+                 r.route->certainty = RouteCertainty::Expected;
+                 r.route->candidates.append({QStringLiteral("wpad"), RouteKind::Proxy, proxyName});
+                 r.machine.account = Account::OtherAdmin;
+             });
+    rows.add("tcp-route-expected-as-another-administrator", Failure::TcpUnreachable, likely, {},
+             [](RunRecord &r) {
+                 r.route->certainty = RouteCertainty::Expected;
+                 r.route->candidates.append({QStringLiteral("wpad"), RouteKind::Proxy, proxyName});
+                 r.machine.account = Account::OtherAdmin;
+                 tcpFails(r, Failure::TcpUnreachable);
+             });
     rows.add("healthy-route-expected-own-success", Failure::Healthy, [](RunRecord &r) {
         r.route->certainty = RouteCertainty::Expected;
         platform(r).ecsLastSuccess = r.started.addSecs(-3600);
