@@ -132,14 +132,12 @@ bool mayDependOnHost(const ProxyReading &reading)
         });
 }
 
-void addOtherHost(RunRoute &route, const QString &host, const ProxyReading &reading)
+// \a open: a setting that was told for the first host was not for this one; what it means may be
+// the same way or another.
+void addOtherHost(RunRoute &route, const QString &host, const RouteCandidate &way, bool open)
 {
-    const RouteCandidate way = serviceCandidates(reading).first();
-    const bool same = sameWay(way, route.candidates.first());
-    if (same && (route.certainty == RouteCertainty::Expected || !undecided(reading)))
-        return;
     route.certainty = RouteCertainty::Expected;
-    if (undecided(reading)) { // what was not told may be the same way or another
+    if (open) {
         route.decidedBy += QStringLiteral("; the way for %1 could not be told").arg(host);
         return;
     }
@@ -226,7 +224,11 @@ PlannedRoute readRoute(const RunOptions &options, const QList<Target> &targets,
         if (hosts.contains(target.host))
             continue;
         hosts.append(target.host);
-        addOtherHost(planned.route, target.host, settings.read(QUrl(target.url), bounds));
+        const ProxyReading reading = settings.read(QUrl(target.url), bounds);
+        const RouteCandidate way = serviceCandidates(reading).first();
+        const bool newlyOpen = undecided(reading) && !undecided(planned.reading);
+        if (newlyOpen || !sameWay(way, planned.route.candidates.first()))
+            addOtherHost(planned.route, target.host, way, newlyOpen || bounds.over());
     }
     return planned;
 }

@@ -197,9 +197,13 @@ private Q_SLOTS:
         QTest::newRow("the second is not")
             << exempt << byProxy << qsizetype(2) << "expected"
             << "the machine's WinHTTP setting; for b.example the settings name another way (p:1)";
-        QTest::newRow("time was over for the second")
+        QTest::newRow("the second's script was not told")
             << byProxy << open << qsizetype(2) << "expected"
             << "the machine's WinHTTP setting; the way for b.example could not be told";
+        QTest::newRow("neither's script was told, and the second is exempt")
+            << byProxy + open.mid(1) << exempt + open.mid(1) << qsizetype(2) << "expected"
+            << "the machine's WinHTTP setting; what automatic detection (WPAD) means could not be "
+               "told; for b.example the settings name another way (DIRECT)";
     }
     void routeOfEveryHost()
     {
@@ -225,6 +229,12 @@ private Q_SLOTS:
         QCOMPARE(planned.route.kind, alone.kind);
         QCOMPARE(planned.route.candidates.size(),
                  alone.candidates.size() + (said.contains(text("another way")) ? 1 : 0));
+
+        // without time left no second way is believed
+        const PlannedRoute late =
+            readRoute(options, targets, settings, Bounds{}.within(std::chrono::milliseconds(0)));
+        QVERIFY(!late.route.decidedBy.contains(text("another way")));
+        QCOMPARE(toToken(late.route.certainty), certainty);
 
         options.proxy = ProxyMode::Direct; // then no setting decides
         settings.asked.clear();
