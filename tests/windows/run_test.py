@@ -329,6 +329,7 @@ class Platform(WithStandins):
         self.assertTrue(facts["onboarded"])
         self.assertEqual("1.1.25060.6", facts["engine_version"])
         self.assertTrue(facts["ecs_last_success"])
+        self.assertTrue(facts["ecs_success_readable"])
 
     def test_two_addresses(self):
         self.assertEqual(["https://ecs.office.com/config/v1/", "https://config.edge.skype.com/config/v1/"],
