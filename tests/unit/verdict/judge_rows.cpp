@@ -605,7 +605,13 @@ void proxyRows(Rows &rows)
         tcpFails(r, Failure::TcpTimeout);
     };
     rows.add("wpad-script-broken", Failure::ProxyPacFailed, likely, {Failure::TcpTimeout},
-             [=](RunRecord &r) { detection(r, QStringLiteral("WPAD")); });
+             [=](RunRecord &r) {
+                 detection(r, QStringLiteral("WPAD"));
+                 proxy(r).pacUrl.clear();
+                 proxy(r).pacError = proxy(r).sources.first().error;
+             });
+    rows.add("wpad-script-broken-beside-the-users-own", Failure::ProxyPacFailed, likely,
+             {Failure::TcpTimeout}, [=](RunRecord &r) { detection(r, QStringLiteral("WPAD")); });
     rows.proof("The proxy script WPAD cannot be used: the proxy script cannot be downloaded.");
     rows.add("wpad-not-ended-in-time", Failure::TcpTimeout, likely, {},
              [=](RunRecord &r) { detection(r, {}); });
