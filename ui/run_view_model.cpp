@@ -123,6 +123,23 @@ void RunViewModel::runThrough()
     Q_EMIT phaseChanged();
 }
 
+bool RunViewModel::canFinishHere() const
+{
+    const std::optional<StepResult> &platform = step(StepId::Platform).result;
+    const auto *facts = platform ? platform->factsAs<PlatformFacts>() : nullptr;
+    return m_phase == RunPhase::Waiting && !m_stopRequested && m_waitingFor && facts &&
+           facts->ecsPolicy == EcsPolicy::DisabledByPolicy;
+}
+
+void RunViewModel::finishHere()
+{
+    if (!canFinishHere())
+        return;
+    setPhase(RunPhase::Running);
+    m_runner.finishHere(m_id);
+    Q_EMIT judging();
+}
+
 bool RunViewModel::canRepeat() const
 {
     return (m_phase == RunPhase::Waiting && !m_stopRequested) ||

@@ -63,6 +63,8 @@ public:
     void start(const RunOptions &options);
     void proceed();
     void runThrough();
+    /// Leaves the rest out; ignored where canFinishHere() is false.
+    void finishHere();
     /// Ignored while a step is running.
     void repeatFrom(StepId step);
     void repeatFrom(StepId step, const RunOptions &options);
@@ -72,6 +74,8 @@ public:
 
     RunPhase phase() const { return m_phase; }
     bool canRepeat() const;
+    /// While a page waits with steps to come, on a computer where policy has switched ECS off.
+    bool canFinishHere() const;
     bool stopRequested() const { return m_stopRequested; }
     bool steppingThrough() const { return m_steppingThrough; }
     /// While waiting: the step that proceed() begins; none when only the judging is left.

@@ -39,6 +39,9 @@ public:
     virtual void proceed(RunId id) = 0;
     /// From now on run through without waiting.
     virtual void runThrough(RunId id) = 0;
+    /// In a step-through run that waits, where policy has switched ECS off: leaves the rest out and
+    /// judges; the run is complete. Elsewhere it goes on waiting.
+    virtual void finishHere(RunId id) = 0;
     /// Repeats \a step and everything that depends on it. While a step is running the call is
     /// ignored.
     virtual void repeatFrom(RunId id, StepId step) = 0;

@@ -116,6 +116,22 @@ void RunWorker::runThrough(RunId id)
     }
 }
 
+void RunWorker::finishHere(RunId id)
+{
+    // After a cancellation endWaiting() is on its way, and has the last word.
+    if (!isCurrent(id) || !m_waiting || m_control->measuring().stop_requested())
+        return;
+    const auto *facts = m_record.facts<PlatformFacts>();
+    m_waiting = false;
+    if (!facts || facts->ecsPolicy != EcsPolicy::DisabledByPolicy) {
+        continueLeg();
+        return;
+    }
+    markRemaining(StepStatus::Skipped, StepReason::NotApplicable,
+                  QStringLiteral("Not run: ECS is switched off by policy."));
+    finishLeg();
+}
+
 void RunWorker::endWaiting(RunId id)
 {
     if (!isCurrent(id) || !m_waiting || !m_control->measuring().stop_requested())
@@ -166,11 +182,11 @@ void RunWorker::continueLeg()
 {
     for (;;) {
         if (m_control->measuring().stop_requested()) {
-            m_record.outcome = Outcome::Cancelled;
-            markRemaining(StepStatus::Cancelled, std::nullopt);
+            markCancelled();
         } else if (m_budget <= milliseconds::zero() && !m_toRun.isEmpty()) {
             m_record.outcome = Outcome::TimedOut;
-            markRemaining(StepStatus::CouldNotRun, StepReason::TimedOut);
+            markRemaining(StepStatus::CouldNotRun, StepReason::TimedOut,
+                          QStringLiteral("Not run: the time for the whole run was over."));
         }
         const bool over = m_record.outcome != Outcome::Completed;
         if (!over && m_options.stepThrough) {
@@ -193,8 +209,7 @@ void RunWorker::runStep(StepId step)
                                     [&](const auto &check) { return check->id() == step; });
     if (found == m_checks.end() || m_control->measuring().stop_requested()) {
         m_toRun.prepend(step);
-        markRemaining(StepStatus::Cancelled, std::nullopt);
-        m_record.outcome = Outcome::Cancelled;
+        markCancelled();
         return;
     }
     if (step == StepId::Capture)
@@ -337,7 +352,15 @@ void RunWorker::replaceStep(const StepResult &result)
             step = result;
 }
 
-void RunWorker::markRemaining(StepStatus status, std::optional<StepReason> reason)
+void RunWorker::markCancelled()
+{
+    m_record.outcome = Outcome::Cancelled;
+    markRemaining(StepStatus::Cancelled, std::nullopt,
+                  QStringLiteral("Not run: the run was stopped."));
+}
+
+void RunWorker::markRemaining(StepStatus status, std::optional<StepReason> reason,
+                              const QString &summary)
 {
     for (const StepId step : std::exchange(m_toRun, {})) {
         if (m_record.step(step))
@@ -346,9 +369,7 @@ void RunWorker::markRemaining(StepStatus status, std::optional<StepReason> reaso
         result.id = step;
         result.status = status;
         result.reason = reason;
-        result.summary = status == StepStatus::Cancelled
-                             ? QStringLiteral("Not run: the run was stopped.")
-                             : QStringLiteral("Not run: the time for the whole run was over.");
+        result.summary = summary;
         insertAttempt(m_record, result);
         Q_EMIT stepFinished(m_control->id(), *m_record.step(step));
     }

@@ -84,6 +84,7 @@ public:
     void start(const std::shared_ptr<RunControl> &control, const RunOptions &options);
     void proceed(RunId id);
     void runThrough(RunId id);
+    void finishHere(RunId id);
     void repeatFrom(RunId id, StepId step, const std::optional<RunOptions> &options);
     void endWaiting(RunId id); ///< after cancel: a run that waits for its reader ends
     void save(RunId id, const SaveRequest &request);
@@ -114,7 +115,8 @@ private:
     void judgeNow();
     void judgeFinally();
     void replaceStep(const StepResult &result);
-    void markRemaining(StepStatus status, std::optional<StepReason> reason);
+    void markRemaining(StepStatus status, std::optional<StepReason> reason, const QString &summary);
+    void markCancelled();
     void stopCapture();
     void captureTick();
     void finishLeg();

@@ -85,6 +85,15 @@ public:
         post([id](RunWorker &worker) { worker.runThrough(id); });
     }
 
+    void finishHere(RunId id) override
+    {
+        assertThread();
+        if (!isCurrent(id) || m_state != State::Waiting)
+            return;
+        m_state = State::Running;
+        post([id](RunWorker &worker) { worker.finishHere(id); });
+    }
+
     void repeatFrom(RunId id, StepId step) override { repeat(id, step, std::nullopt); }
 
     void repeatFrom(RunId id, StepId step, const RunOptions &options) override

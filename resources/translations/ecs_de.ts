@@ -2812,6 +2812,14 @@
         <source>Signature of MpCmdRun</source>
         <translation>Signatur von MpCmdRun</translation>
     </message>
+    <message>
+        <source>Show the result no&amp;w</source>
+        <translation>Er&amp;gebnis jetzt zeigen</translation>
+    </message>
+    <message>
+        <source>ECS is switched off by policy: the remaining steps are left out.</source>
+        <translation>ECS ist per Richtlinie ausgeschaltet: Die übrigen Schritte entfallen.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::PortPage</name>

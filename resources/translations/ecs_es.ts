@@ -2812,6 +2812,14 @@
         <source>Signature of MpCmdRun</source>
         <translation>Firma de MpCmdRun</translation>
     </message>
+    <message>
+        <source>Show the result no&amp;w</source>
+        <translation>&amp;Mostrar el resultado ahora</translation>
+    </message>
+    <message>
+        <source>ECS is switched off by policy: the remaining steps are left out.</source>
+        <translation>ECS está desactivado por directiva: se omiten los pasos restantes.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::PortPage</name>

@@ -2812,6 +2812,14 @@
         <source>Signature of MpCmdRun</source>
         <translation>Signature de MpCmdRun</translation>
     </message>
+    <message>
+        <source>Show the result no&amp;w</source>
+        <translation>&amp;Afficher le résultat maintenant</translation>
+    </message>
+    <message>
+        <source>ECS is switched off by policy: the remaining steps are left out.</source>
+        <translation>ECS est désactivé par stratégie&#xa0;: les étapes restantes sont omises.</translation>
+    </message>
 </context>
 <context>
     <name>ecs::PortPage</name>

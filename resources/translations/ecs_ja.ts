@@ -2812,6 +2812,14 @@
         <source>Signature of MpCmdRun</source>
         <translation>MpCmdRun の署名</translation>
     </message>
+    <message>
+        <source>Show the result no&amp;w</source>
+        <translation>今すぐ結果を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>ECS is switched off by policy: the remaining steps are left out.</source>
+        <translation>ECS はポリシーで無効になっています。残りの手順は省略されます。</translation>
+    </message>
 </context>
 <context>
     <name>ecs::PortPage</name>

@@ -24,6 +24,7 @@ public:
     }
     void proceed(RunId of) override { note(of, QStringLiteral("proceed")); }
     void runThrough(RunId of) override { note(of, QStringLiteral("runThrough")); }
+    void finishHere(RunId of) override { note(of, QStringLiteral("finishHere")); }
     void repeatFrom(RunId of, StepId step) override
     {
         note(of, QStringLiteral("repeat ") + toToken(step));

@@ -33,6 +33,7 @@ class TestWizard : public QObject
 private Q_SLOTS:
     void runEverythingWalksThroughByItself();
     void stepThroughByKeyboardAlone();
+    void offByPolicyMayEndOnItsPage();
     void backNeverRepeats();
     void runAgainOnAPage();
     void stopAndItsEnd();
@@ -128,6 +129,41 @@ void TestWizard::stepThroughByKeyboardAlone()
     QTest::keyClick(window.focusWidget(), Qt::Key_Return); // Close
     QCOMPARE(closed.count(), 1);
     QVERIFY(!on.runner.calls.join(u' ').contains(QStringLiteral("stale")));
+}
+
+void TestWizard::offByPolicyMayEndOnItsPage()
+{
+    for (const bool offByPolicy : {false, true}) {
+        WindowFixture on;
+        for (StepResult &result : on.record.steps)
+            if (auto *facts = std::get_if<PlatformFacts>(&result.facts); facts && offByPolicy)
+                facts->ecsPolicy = EcsPolicy::DisabledByPolicy;
+        WizardWindow &window = on.open();
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return); // "Step through"
+        QPushButton *now =
+            buttonNamed(window.page(PageId::Platform), QStringLiteral("Show the result now"));
+        QVERIFY(now);
+        on.step(StepId::Elevation);
+        on.waitFor(StepId::Platform);
+        on.beginStep(StepId::Platform);
+        QVERIFY(!now->isVisible());
+        on.endStep(StepId::Platform);
+        QVERIFY(!now->isVisible());
+        on.waitFor(StepId::Capture);
+        QCOMPARE(now->isVisible(), offByPolicy);
+        if (!offByPolicy)
+            continue;
+        QVERIFY(window.focusWidget() == window.bottomBar()->primaryButton());
+        now->setFocus();
+        QTest::keyClick(now, Qt::Key_Return);
+        QCOMPARE(on.runner.count(QStringLiteral("finishHere")), 1);
+        QVERIFY(!now->isVisible());
+        QCOMPARE(window.currentPage(), PageId::Result);
+        on.finish();
+        QVERIFY(window.focusWidget() == window.bottomBar()->primaryButton());
+        QCOMPARE(on.runner.count(QStringLiteral("proceed")), 1); // to the platform, no further
+    }
 }
 
 void TestWizard::backNeverRepeats()

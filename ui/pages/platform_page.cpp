@@ -102,9 +102,15 @@ PlatformPage::PlatformPage(PageContext context, QWidget *parent)
     buildChooser();
     body()->addWidget(m_chooser);
     m_chooser->hide();
-    m_copyUrl = addButton(finishLayout(), tr("Copy &URL"));
+    FlowLayout *row = finishLayout();
+    m_copyUrl = addButton(row, tr("Copy &URL"));
     connect(m_copyUrl, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(targetUrl()); });
     m_copyUrl->hide();
+    m_finishHere = addButton(row, tr("Show the result no&w"));
+    m_finishHere->setAccessibleDescription(
+        tr("ECS is switched off by policy: the remaining steps are left out."));
+    connect(m_finishHere, &QPushButton::clicked, this, [this] { run().finishHere(); });
+    m_finishHere->hide();
 }
 
 void PlatformPage::buildChooser()
@@ -256,6 +262,7 @@ void PlatformPage::refresh()
 {
     StepPage::refresh();
     show(m_chooser, needsTarget());
+    show(m_finishHere, run().canFinishHere());
 }
 
 QWidget *PlatformPage::initialFocus()

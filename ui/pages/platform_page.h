@@ -34,6 +34,7 @@ private:
 
     FactsView *m_facts;
     QPushButton *m_copyUrl = nullptr;
+    QPushButton *m_finishHere = nullptr; ///< only where policy has switched ECS off
     QWidget *m_chooser;
     QComboBox *m_cloud = nullptr;
     QLineEdit *m_url = nullptr;

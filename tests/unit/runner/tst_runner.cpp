@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/runner/worker_runner.h"
+#include "diagnostics/verdict/judge.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -192,6 +193,8 @@ private Q_SLOTS:
     void failuresAreInformationWhereEcsIsNotUsed();
     void stepThroughWaitsAndGoesOn();
     void runThroughEndsTheWaiting();
+    void finishesHereWhereEcsIsOffByPolicy_data();
+    void finishesHereWhereEcsIsOffByPolicy();
     void cancelWhileWaiting();
     void cancelAtRandomMoments();
     void cancelFromAnotherThread();
@@ -326,6 +329,55 @@ void TestRunner::runThroughEndsTheWaiting()
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(waiting.count(), 1);
     QCOMPARE(lastRecord(finished).outcome, Outcome::Completed);
+}
+
+void TestRunner::finishesHereWhereEcsIsOffByPolicy_data()
+{
+    QTest::addColumn<int>("steps"); // that ran before
+    QTest::newRow("after the platform") << 2;
+    QTest::newRow("while packets are recorded") << 4;
+}
+
+void TestRunner::finishesHereWhereEcsIsOffByPolicy()
+{
+    QFETCH(const int, steps);
+    Diary diary;
+    Script script;
+    script.offByPolicy = true;
+    const auto runner = makeRunner(script, diary);
+    QSignalSpy waiting(runner.get(), &DiagnosticRunner::waitingForReader);
+    QSignalSpy finished(runner.get(), &DiagnosticRunner::runFinished);
+    RunOptions options;
+    options.stepThrough = true;
+    const RunId id = runner->start(options);
+    QTRY_COMPARE(waiting.count(), 1);
+    runner->finishHere(id); // the policy is not known yet
+    for (int step = 2; step <= steps; ++step) {
+        QTRY_COMPARE(waiting.count(), step);
+        runner->proceed(id);
+    }
+    QTRY_COMPARE(waiting.count(), steps + 1);
+    QCOMPARE(diary.checksRun.load(), steps);
+    runner->finishHere(id);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(diary.checksRun.load(), steps);
+    QCOMPARE(diary.capturesStopped.load(), diary.capturesStarted.load());
+    const RunRecord record = lastRecord(finished);
+    QCOMPARE(record.outcome, Outcome::Completed);
+    QCOMPARE(record.verdict.cause, Failure::EcsDisabledByPolicy);
+    QCOMPARE(record.verdict.confidence, Confidence::Certain);
+    QCOMPARE(exitCode(record, false), 10);
+    QCOMPARE(record.steps.size(), 7);
+    for (const StepId each : allSteps) {
+        const StepResult *result = record.step(each);
+        if (static_cast<int>(each) < steps) {
+            QCOMPARE(result->status, StepStatus::Passed);
+            continue;
+        }
+        QCOMPARE(result->status, StepStatus::Skipped);
+        QCOMPARE(result->reason, StepReason::NotApplicable);
+        QCOMPARE(result->summary, QStringLiteral("Not run: ECS is switched off by policy."));
+    }
 }
 
 void TestRunner::cancelWhileWaiting()
