@@ -69,6 +69,12 @@ def first_resolver_dead(plan):
 
 
 @fault
+def resolver_to_compare_with(plan):
+    """A name server that works, and that the machine does not use."""
+    plan.resolvers.append(Resolver(p.SECOND_RESOLVER))
+
+
+@fault
 def resolver_knows_only(plan, *hosts):
     plan.resolvers[0].settings = {"only": list(hosts)}
 
