@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>Records</source>
-        <translation>Aufgezeichnet</translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>all packets of this computer; the zip holds those to ECS, proxy and DNS</source>
-        <translation>werden alle Pakete dieses Computers; die ZIP-Datei enthält die zu ECS, Proxy und DNS</translation>
+        <translation>alle Pakete dieses Computers; die ZIP-Datei enthält davon die zu ECS, Proxy und DNS</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>ECS is switched off by policy: the remaining steps are left out.</source>
-        <translation>ECS ist per Richtlinie ausgeschaltet: Die übrigen Schritte entfallen.</translation>
+        <translation>ECS ist durch Richtlinie abgeschaltet: Die übrigen Schritte entfallen.</translation>
     </message>
 </context>
 <context>

@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>%1: no name server named</source>
-        <translation>%1: ネームサーバーの指定なし</translation>
+        <translation>%1: ネーム サーバーの指定なし</translation>
     </message>
     <message>
         <source>%1 goes to %2</source>

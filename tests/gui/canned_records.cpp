@@ -69,7 +69,6 @@ StepResult capture(bool stopped)
                              QStringLiteral("Packets are being recorded by netsh."));
     CaptureFacts facts;
     facts.backend = CaptureBackendId::Netsh;
-    facts.filter = QStringLiteral("IPv4.Address=20.190.147.9");
     facts.file = QStringLiteral("C:\\ProgramData\\EcsConnectivity\\run\\capture.etl");
     if (stopped) {
         facts.bytes = 18'400'000;

@@ -66,6 +66,7 @@ public:
     void run()
     {
         live();
+        waiting();
         finished(proxyAuthRecord(), QStringLiteral("proxy407"), true);
         finished(healthyRecord(), QStringLiteral("healthy"), false);
         finished(interceptedRecord(), QStringLiteral("intercepted"), false);
@@ -149,6 +150,45 @@ private:
         shoot(window, QStringLiteral("step-dns-running"));
         Q_EMIT m_runner.stepFinished(m_runner.id, resultOf(record, StepId::Dns));
         shoot(window, QStringLiteral("step-dns"));
+        Q_EMIT m_runner.runFinished(m_runner.id, record);
+    }
+
+    /// A run that waits for its reader, on a computer with rules of its administrators.
+    void waiting()
+    {
+        RunRecord record = proxyAuthRecord();
+        for (StepResult &result : record.steps) {
+            if (auto *platform = std::get_if<PlatformFacts>(&result.facts)) {
+                platform->ecsPolicy = EcsPolicy::DisabledByPolicy;
+                platform->ecsPolicySource = QStringLiteral(
+                    "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows Defender\\Features");
+            }
+            if (auto *dns = std::get_if<DnsFacts>(&result.facts))
+                dns->namePolicy = {{dns->host,
+                                    QStringLiteral("{A}"),
+                                    QStringLiteral(".microsoft.com"),
+                                    {QStringLiteral("10.20.0.9"), QStringLiteral("10.20.0.10")},
+                                    QStringLiteral("policy")},
+                                   {dns->host,
+                                    QStringLiteral("{B}"),
+                                    QStringLiteral("."),
+                                    {},
+                                    QStringLiteral("local")}};
+        }
+        WizardWindow window(m_setup);
+        window.resize(m_size);
+        window.start();
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+        step(record, StepId::Elevation);
+        Q_EMIT m_runner.waitingForReader(m_runner.id, StepId::Platform);
+        step(record, StepId::Platform);
+        Q_EMIT m_runner.waitingForReader(m_runner.id, StepId::Capture);
+        shoot(window, QStringLiteral("step-platform-waiting"));
+        step(record, StepId::Capture);
+        step(record, StepId::Dns);
+        Q_EMIT m_runner.waitingForReader(m_runner.id, StepId::Port);
+        shoot(window, QStringLiteral("step-dns-rules"));
         Q_EMIT m_runner.runFinished(m_runner.id, record);
     }
 

@@ -41,9 +41,11 @@ public:
     {
         const QFontMetrics name(strongFont(option.font));
         const QFontMetrics word(smallFont(option.font));
-        const int texts = std::max(name.horizontalAdvance(index.data().toString()),
-                                   secondLine(word, index.data(StepListModel::WordRole).toString(),
-                                              index.data(StepListModel::ElapsedRole).toString()));
+        // One more: a width is rounded, and a fraction too little is cut like a whole word.
+        const int texts =
+            1 + std::max(name.horizontalAdvance(index.data().toString()),
+                         secondLine(word, index.data(StepListModel::WordRole).toString(),
+                                    index.data(StepListModel::ElapsedRole).toString()));
         return {textLeft + texts + margin, name.height() + word.height() + 2 * rowPadding + 2};
     }
 
