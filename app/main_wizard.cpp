@@ -27,8 +27,9 @@ int runWizard(const CommandLine &commandLine)
     installTranslation(commandLine.language);
     const ElevationFacts elevation = createElevationProbe()->read();
     SingleInstance instance(elevation.elevated.value_or(false));
+    // Nothing was measured: whoever asks must not take it for "healthy".
     if (!commandLine.runAll && !instance.claim())
-        return 0;
+        return couldNotRunExitCode;
 
     const auto shell = createDesktopShell();
     DesktopAdapter desktop(*shell, commandLine);

@@ -10,6 +10,7 @@
 #include "diagnostics/model/json_fields.h"
 #include "diagnostics/model/plain_text.h"
 #include "diagnostics/report/new_file.h"
+#include "diagnostics/verdict/judge.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +22,6 @@ namespace ecs {
 
 namespace {
 
-constexpr int exitCouldNotSave = 21;
 constexpr int reportVersion = 1;
 
 struct Texts
@@ -171,7 +171,7 @@ int writeSelfReport(const CommandLine &commandLine)
     if (path)
         print(Stream::Output,
               Texts::tr("Saved: %1").arg(plainLine(QDir::toNativeSeparators(*path))));
-    return asWished ? 0 : exitCouldNotSave;
+    return asWished ? 0 : couldNotRunExitCode;
 }
 
 } // namespace ecs

@@ -11,11 +11,12 @@
 #include "diagnostics/host/writing_rights.h"
 #include "diagnostics/model/json_fields.h"
 #include "diagnostics/model/plain_text.h"
+#include "diagnostics/report/bundle.h"
+#include "diagnostics/report/new_file.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QTemporaryFile>
 
 #include <aclapi.h>
 #include <array>
@@ -298,7 +299,8 @@ QJsonObject savingFacts(const DesktopShell &shell)
     };
     if (!rights.refusal.isEmpty())
         return out;
-    QTemporaryFile file(QDir(place.directory).filePath(QStringLiteral(".ecs-XXXXXX.part")));
+    // Made as every file of a bundle is, and taken away again at the end.
+    NewFile file(place.directory, rights.actAs);
     {
         const std::shared_ptr<void> scope = rights.actAs ? rights.actAs() : nullptr;
         Handle token;
@@ -308,10 +310,11 @@ QJsonObject savingFacts(const DesktopShell &shell)
         out.insert(QStringLiteral("acts_elevated"),
                    isElevated(token ? token.get() : processToken().get()));
         out.insert(QStringLiteral("file_was_made"), file.open());
+        out.insert(QStringLiteral("file_error"), plainLine(file.error()));
     }
-    if (file.isOpen())
+    if (file.device().isOpen())
         out.insert(QStringLiteral("access_to_the_file"),
-                   accessOf(QDir::toNativeSeparators(file.fileName())));
+                   accessOf(QDir::toNativeSeparators(file.device().fileName())));
     return out;
 }
 

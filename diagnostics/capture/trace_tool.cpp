@@ -35,11 +35,15 @@ QList<QStringList> netshStarts(const CaptureRequest &request, const QString &fil
 
 QList<QStringList> pktmonStarts(const CaptureRequest &request, const QString &file)
 {
-    const QStringList common{QStringLiteral("-p"), QStringLiteral("0"), // whole packets
-                             QStringLiteral("-f"), file,
-                             QStringLiteral("-s"), megabytes(request)};
-    return {QStringList{QStringLiteral("start"), QStringLiteral("--capture")} + common,
-            QStringList{QStringLiteral("start"), QStringLiteral("--etw")} + common};
+    // Whole packets, not their first 128 bytes. In today's syntax "-p" names an event provider; in
+    // the first one, which has no "--capture", it is the size.
+    const QStringList log{QStringLiteral("-f"), file, QStringLiteral("-s"), megabytes(request)};
+    return {QStringList{QStringLiteral("start"), QStringLiteral("--capture"),
+                        QStringLiteral("--pkt-size"), QStringLiteral("0")} +
+                log,
+            QStringList{QStringLiteral("start"), QStringLiteral("--etw"), QStringLiteral("-p"),
+                        QStringLiteral("0")} +
+                log};
 }
 
 } // namespace

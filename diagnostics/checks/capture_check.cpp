@@ -148,6 +148,9 @@ CaptureRequest requestFor(const RunContext &context)
     started = started.toOffsetFromUtc(static_cast<int>(offset) * 60);
     request.baseName = QStringLiteral("Defender_ECS_Capture_") +
                        started.toString(QStringLiteral("yyyyMMdd_HHmmss"));
+    // A repeated step records into a file of its own: the first one's stays what it is.
+    if (const StepResult *before = context.record.step(StepId::Capture))
+        request.baseName += QLatin1Char('_') + QString::number(before->attempt + 1);
     const auto add = [&](quint16 port) {
         if (!request.ports.contains(port))
             request.ports.append(port);

@@ -210,7 +210,7 @@ PlatformOpinion judgePlatform(const PlatformFacts &facts, const PlatformAsked &a
             QStringLiteral("%1 is not signed by Microsoft and was not run.").arg(facts.chosen));
     if (facts.binaryTrust != BinaryTrust::Trusted)
         return warning(
-            QStringLiteral("Microsoft's signature on MpCmdRun.exe could not be checked, so it was "
+            QStringLiteral("That MpCmdRun.exe is Microsoft's own could not be made sure, so it was "
                            "not run."));
     if (facts.ecsUrls.isEmpty() && asked.elevated == false)
         return {StepStatus::Warning, std::nullopt,

@@ -7,12 +7,14 @@
 #include "diagnostics/host/registry_windows.h"
 #include "diagnostics/host/session_windows.h"
 #include "diagnostics/host/shell_launch_windows.h"
+#include "diagnostics/host/writing_rights_windows.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <knownfolders.h>
+#include <optional>
 #include <shellapi.h>
 
 namespace ecs {
@@ -40,15 +42,6 @@ bool isInOneDrive(const QString &path, const QString &sid)
     return false;
 }
 
-// Asks for the right to add a file, and adds none.
-bool canAddFiles(const QString &path)
-{
-    const Handle folder(::CreateFileW(
-        wide(path), FILE_ADD_FILE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
-        OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
-    return static_cast<bool>(folder);
-}
-
 // Whether it is a folder of this machine that no cloud client sends away, and no link to another
 // place.
 DesktopUnfit unfitnessOf(const QString &path, const QString &sid)
@@ -64,7 +57,7 @@ DesktopUnfit unfitnessOf(const QString &path, const QString &sid)
     facts.isRemote =
         path.startsWith(QLatin1String("\\\\")) || ::GetDriveTypeW(wide(drive)) == DRIVE_REMOTE;
     facts.isSynchronised = isCloudFolder(path) || isInOneDrive(path, sid);
-    facts.isWritable = canAddFiles(path);
+    facts.isWritable = mayAddFiles(path);
     return unfitness(facts);
 }
 
@@ -104,7 +97,8 @@ OutputPlace placeOfDesktopUser()
     const QString own = userSid(processToken().get());
     const QString desktopUser = desktopUserSid();
     const bool another = !desktopUser.isEmpty() && desktopUser != own;
-    const Handle token = another ? desktopUserToken() : Handle();
+    const bool elevated = isElevated(processToken().get());
+    const Handle token = another || elevated ? desktopUserToken() : Handle();
     UserFolders folders;
     if (!another || token)
         folders = foldersByToken(token.get());
@@ -113,6 +107,10 @@ OutputPlace placeOfDesktopUser()
     const QString sid = another ? desktopUser : own;
     const QStringList places{folders.desktop, folders.profile + QLatin1String("\\Desktop"),
                              folders.downloads, folders.profile};
+    // The files are written with the rights of the user at the desktop, who may have fewer.
+    std::optional<Impersonation> user;
+    if (elevated && token)
+        user.emplace(token.get());
     // The user looks for the files on the Desktop that Windows shows.
     const DesktopUnfit why = unfitnessOf(folders.desktop, sid);
     for (const QString &path : places)

@@ -3,6 +3,7 @@
 
 #include "diagnostics/host/folder_removal.h"
 #include "diagnostics/host/known_folder_windows.h"
+#include "diagnostics/host/protected_place_windows.h"
 #include "diagnostics/host/session_windows.h"
 
 #include <QDateTime>
@@ -55,18 +56,6 @@ bool createFolder(const QString &path, const QString &sddl)
     return descriptor && ::CreateDirectoryW(wide(path), &attributes);
 }
 
-bool belongsToAdministrators(HANDLE folder)
-{
-    PSID owner = nullptr;
-    PSECURITY_DESCRIPTOR raw = nullptr;
-    if (::GetSecurityInfo(folder, SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION, &owner, nullptr,
-                          nullptr, nullptr, &raw) != ERROR_SUCCESS)
-        return false;
-    const SecurityDescriptor descriptor(raw);
-    return ::IsWellKnownSid(owner, WinBuiltinAdministratorsSid) ||
-           ::IsWellKnownSid(owner, WinLocalSystemSid);
-}
-
 bool restrictToAdministrators(HANDLE folder)
 {
     const SecurityDescriptor descriptor = descriptorOf(administratorsOnly());
@@ -92,7 +81,7 @@ bool takeOver(const QString &path)
         return false;
     constexpr DWORD kinds = FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT;
     return (information.dwFileAttributes & kinds) == FILE_ATTRIBUTE_DIRECTORY &&
-           belongsToAdministrators(folder.get()) && restrictToAdministrators(folder.get());
+           belongsToSystem(folder.get()) && restrictToAdministrators(folder.get());
 }
 
 QString protectedFolder(const QString &path)

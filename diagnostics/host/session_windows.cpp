@@ -27,18 +27,6 @@ std::vector<BYTE> tokenInformation(HANDLE token, TOKEN_INFORMATION_CLASS what)
     return buffer;
 }
 
-Handle tokenOfProcess(DWORD pid)
-{
-    const Handle process(::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, pid));
-    Handle token;
-    // An administrator whose password was typed may do less with the user's token.
-    for (const DWORD access :
-         {DWORD{TOKEN_QUERY | TOKEN_DUPLICATE | TOKEN_IMPERSONATE}, DWORD{TOKEN_QUERY}})
-        if (process && !token)
-            ::OpenProcessToken(process.get(), access, token.put());
-    return token;
-}
-
 DWORD shellProcess()
 {
     DWORD pid = 0;
@@ -106,6 +94,18 @@ QString loadedSidOf(const QString &domain, const QString &user)
 }
 
 } // namespace
+
+Handle tokenOfProcess(DWORD pid)
+{
+    const Handle process(::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, pid));
+    Handle token;
+    // An administrator whose password was typed may do less with the user's token.
+    for (const DWORD access :
+         {DWORD{TOKEN_QUERY | TOKEN_DUPLICATE | TOKEN_IMPERSONATE}, DWORD{TOKEN_QUERY}})
+        if (process && !token)
+            ::OpenProcessToken(process.get(), access, token.put());
+    return token;
+}
 
 Handle processToken()
 {

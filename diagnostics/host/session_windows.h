@@ -29,6 +29,10 @@ DWORD ownSession();
 /// may ask, of the session that is active. Empty when nobody is signed in or it cannot be told.
 Handle desktopUserToken();
 
+/// A process's token, where possible one that its user's rights can be taken from, else for
+/// queries.
+Handle tokenOfProcess(DWORD pid);
+
 /// The SID of that user. Empty when it cannot be told.
 QString desktopUserSid();
 

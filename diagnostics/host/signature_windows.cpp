@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/host/signature_windows.h"
 
+#include "diagnostics/host/protected_place_windows.h"
+#include "diagnostics/host/session_windows.h"
 #include "diagnostics/host/system_text_windows.h"
 #include "diagnostics/model/plain_text.h"
 
@@ -211,7 +213,9 @@ private:
 
 } // namespace
 
-SignatureReading readSignature(const QString &path)
+namespace {
+
+SignatureReading readSignatureAnywhere(const QString &path)
 {
     const Wintrust wintrust = loadWintrust();
     if (!wintrust.canVerify())
@@ -242,6 +246,21 @@ SignatureReading readSignature(const QString &path)
     data.dwUnionChoice = WTD_CHOICE_CATALOG;
     data.pCatalog = &member;
     return verify(wintrust, data, &status);
+}
+
+} // namespace
+
+SignatureReading readSignature(const QString &path)
+{
+    SignatureReading reading = readSignatureAnywhere(path);
+    if (reading.trust == BinaryTrust::Trusted && isElevated(processToken().get()))
+        if (const QString part = foreignPart(path); !part.isEmpty())
+            return {BinaryTrust::CouldNotCheck,
+                    QStringLiteral(
+                        "it is signed, but others than Windows and administrators could have "
+                        "put %1 where it is")
+                        .arg(plainLine(part))};
+    return reading;
 }
 
 } // namespace ecs::windows

@@ -6,7 +6,9 @@
 namespace ecs::windows {
 
 /// Whether the file at \a path carries a whole signature of Microsoft, in itself or in one of the
-/// system's catalogues. Does not go to the network; may read the whole file.
+/// system's catalogues; for an elevated process also whether nobody else could have put it or a DLL
+/// beside it where they are (CouldNotCheck otherwise). Does not go to the network; may read the
+/// whole file.
 struct SignatureReading
 {
     BinaryTrust trust = BinaryTrust::CouldNotCheck;

@@ -56,10 +56,12 @@ QDateTime fromFileTime(const FILETIME &time)
 
 QString expandVariables(const QString &path)
 {
+    using Expand = BOOL(WINAPI *)(HANDLE, LPCWSTR, LPWSTR, DWORD);
+    static const auto expand =
+        functionOf<Expand>(systemLibrary(L"userenv.dll"), "ExpandEnvironmentStringsForUserW");
     std::array<wchar_t, 4096> buffer{};
-    const DWORD length =
-        ::ExpandEnvironmentStringsW(wide(path), buffer.data(), static_cast<DWORD>(buffer.size()));
-    if (length == 0 || length > buffer.size())
+    if (!expand ||
+        !expand(nullptr, wide(path), buffer.data(), static_cast<DWORD>(buffer.size() - 1)))
         return path;
     return QString::fromWCharArray(buffer.data());
 }

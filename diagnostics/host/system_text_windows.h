@@ -67,7 +67,8 @@ const wchar_t *wide(const QString &text);
 QDateTime fromFileTime(const FILETIME &time);
 QDateTime fromFileTimeTicks(quint64 hundredNanoseconds);
 
-/// With \a path's variables (%ProgramData%) replaced from this process's environment.
+/// With \a path's variables (%ProgramData%) replaced by the system's values. This process's own may
+/// have been set by the user who started it. Unchanged where that does not work.
 QString expandVariables(const QString &path);
 
 /// For the functions of DLLs that are taken at run time: by way of void *, as the compiler rightly

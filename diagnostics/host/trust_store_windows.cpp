@@ -126,7 +126,6 @@ void note(Attempt &attempt, DWORD bits, qint64 depth, FILETIME at, PCCERT_CONTEX
     }
 }
 
-// \a engine: null for this machine's own trust.
 Attempt verify(HCERTCHAINENGINE engine, PCCERT_CONTEXT leaf, const StorePtr &untrusted, FILETIME at)
 {
     std::array<char, sizeof szOID_PKIX_KP_SERVER_AUTH> usage{};
@@ -217,7 +216,7 @@ bool nameMatches(PCCERT_CHAIN_CONTEXT chain, const QString &host)
     CERT_CHAIN_POLICY_STATUS status{};
     status.cbSize = sizeof status;
     return ::CertVerifyCertificateChainPolicy(CERT_CHAIN_POLICY_SSL, chain, &parameters, &status) &&
-           status.dwError == ERROR_SUCCESS;
+           status.dwError != static_cast<DWORD>(CERT_E_CN_NO_MATCH);
 }
 
 bool nameFits(PCCERT_CONTEXT leaf, const QString &host)
@@ -272,7 +271,8 @@ Attempt bestAttempt(const ChainRequest &request, PCCERT_CONTEXT leaf, const Stor
                !attempt.has(ChainProblem::Incomplete);
     };
     const auto tryBoth = [&] {
-        Attempt attempt = verify(nullptr, leaf, untrusted, at);
+        // Defender runs as LocalSystem: what this user alone trusts does not count.
+        Attempt attempt = verify(HCCE_LOCAL_MACHINE, leaf, untrusted, at);
         if (extra && !reaches(attempt))
             if (Attempt other = verify(extra.get(), leaf, untrusted, at); reaches(other))
                 return other;

@@ -20,9 +20,9 @@ struct WritingRights
     QString refusal; ///< why nothing is to be written there at all; empty: it may be
 };
 
-/// For a process with full rights that writes into \a directory below the profile of the desktop's
-/// user, who could put a link there: that user's rights where they can be had, and a refusal where
-/// a link stands in the way. Folders that are missing there are made. Any thread.
+/// For a process with full rights that writes into \a directory, where the desktop's user could put
+/// a link: that user's rights where they can be had and are enough; else the folders on the way are
+/// held, and a link among them is a refusal. Folders that are missing are made. Any thread.
 WritingRights writingRightsFor(const QString &directory);
 
 } // namespace ecs

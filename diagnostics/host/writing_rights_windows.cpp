@@ -20,15 +20,16 @@ namespace {
 
 constexpr qsizetype deepestFolder = 64;
 
-QString profileOf(HANDLE token)
+// \a token may be empty.
+QString profileOf(HANDLE token, const QString &sid)
 {
-    const QString profile = knownFolder(FOLDERID_Profile, token);
+    const QString profile = token ? knownFolder(FOLDERID_Profile, token) : QString();
     if (!profile.isEmpty())
         return profile;
     const RegistryKey list(HKEY_LOCAL_MACHINE,
                            QStringLiteral("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\"
                                           "ProfileList\\") +
-                               userSid(token));
+                               sid);
     return expandVariables(list.text(L"ProfileImagePath"));
 }
 
@@ -68,6 +69,21 @@ Impersonation::~Impersonation()
         ::SetThreadToken(nullptr, m_before.get());
 }
 
+bool mayAddFiles(const QString &folder)
+{
+    QString path = QDir::toNativeSeparators(cleaned(folder));
+    for (qsizetype depth = 0; depth < deepestFolder; ++depth) {
+        const DWORD attributes = ::GetFileAttributesW(wide(path));
+        const qsizetype slash = path.lastIndexOf(QLatin1Char('\\'));
+        if (attributes != INVALID_FILE_ATTRIBUTES || slash < 2)
+            break;
+        path.truncate(slash == 2 ? 3 : slash);
+    }
+    return bool(Handle(::CreateFileW(
+        wide(path), FILE_ADD_FILE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+        OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr)));
+}
+
 std::shared_ptr<void> pinFolders(const QString &base, const QString &directory, QString *refusal)
 {
     const QString below = cleaned(QDir(directory).absolutePath()).mid(cleaned(base).size());
@@ -96,6 +112,38 @@ std::shared_ptr<void> pinFolders(const QString &base, const QString &directory, 
     return pins;
 }
 
+namespace {
+
+ActingUser actingWith(const std::shared_ptr<Handle> &token, const std::shared_ptr<void> &pins)
+{
+    return [token, pins]() -> std::shared_ptr<void> {
+        auto scope = std::make_shared<Impersonation>(token->get());
+        return scope->isActive() ? scope : nullptr;
+    };
+}
+
+} // namespace
+
+WritingRights rightsElsewhere(const std::shared_ptr<Handle> &token, const QString &directory)
+{
+    const QString path = cleaned(QDir(directory).absolutePath());
+    const QString volume = path.left(2);
+    // On a share the server decides by its own rules, and nothing can be held there.
+    if (!volume.endsWith(QLatin1Char(':')) ||
+        ::GetDriveTypeW(wide(volume + QLatin1Char('\\'))) == DRIVE_REMOTE)
+        return {};
+    {
+        const Impersonation user(token->get());
+        // Whatever a link leads to, with these rights nothing happens that the user could not do.
+        if (user.isActive() && mayAddFiles(path))
+            return {actingWith(token, nullptr), {}};
+    }
+    WritingRights rights;
+    if (const std::shared_ptr<void> pins = pinFolders(volume, path, &rights.refusal))
+        rights.actAs = [pins] { return pins; };
+    return rights;
+}
+
 WritingRights rightsBelow(const QString &profile, const std::shared_ptr<Handle> &token,
                           const QString &directory)
 {
@@ -111,10 +159,7 @@ WritingRights rightsBelow(const QString &profile, const std::shared_ptr<Handle> 
     if (!pins)
         return rights;
     if (asUser)
-        rights.actAs = [token, pins]() -> std::shared_ptr<void> {
-            auto scope = std::make_shared<Impersonation>(token->get());
-            return scope->isActive() ? scope : nullptr;
-        };
+        rights.actAs = actingWith(token, pins);
     else // where only looking at the token is allowed, there are no other rights to be had
         rights.actAs = [pins] { return pins; };
     return rights;
@@ -129,11 +174,14 @@ WritingRights writingRightsFor(const QString &directory)
     if (!isElevated(own.get()))
         return {};
     auto user = std::make_shared<Handle>(desktopUserToken());
-    // The desktop of an account that always has full rights, as the built-in Administrator's.
-    if (!*user || userSid(user->get()) == systemSid() || isElevated(user->get()))
+    const QString sid = *user ? userSid(user->get()) : desktopUserSid();
+    // Nobody at the desktop, or an account that always has full rights, as the built-in
+    // Administrator's.
+    if (sid.isEmpty() || sid == systemSid() || (*user && isElevated(user->get())))
         return {};
-    const QString profile = profileOf(user->get());
-    return isBelow(directory, profile) ? rightsBelow(profile, user, directory) : WritingRights{};
+    const QString profile = profileOf(user->get(), sid);
+    return isBelow(directory, profile) ? rightsBelow(profile, user, directory)
+                                       : rightsElsewhere(user, directory);
 }
 
 } // namespace ecs

@@ -28,6 +28,14 @@ private:
 /// the reason, when one of them is a link to another place or cannot be had.
 std::shared_ptr<void> pinFolders(const QString &base, const QString &directory, QString *refusal);
 
+/// Whether the calling thread's rights let it add files to \a folder, or to the nearest folder
+/// above that there is. Adds none.
+bool mayAddFiles(const QString &folder);
+
+/// As writingRightsFor(), for a directory of this machine outside the user's profile: the user's
+/// rights where they are enough, else this process's own with the folders held.
+WritingRights rightsElsewhere(const std::shared_ptr<Handle> &token, const QString &directory);
+
 /// As writingRightsFor(), for the user of \a token with that profile; a token that must not be used
 /// leaves the process's own rights.
 WritingRights rightsBelow(const QString &profile, const std::shared_ptr<Handle> &token,

@@ -284,7 +284,10 @@ bool SchannelEngine::handshakeStep()
     }
     if (status == SEC_E_OK) {
         m_state = State::Open;
-        ::QueryContextAttributesW(&m_context, SECPKG_ATTR_STREAM_SIZES, &m_sizes);
+        const SECURITY_STATUS sizes =
+            ::QueryContextAttributesW(&m_context, SECPKG_ATTR_STREAM_SIZES, &m_sizes);
+        if (sizes != SEC_E_OK || m_sizes.cbMaximumMessage == 0)
+            fail(sizes != SEC_E_OK ? sizes : SEC_E_INTERNAL_ERROR);
         return false;
     }
     if (status == SEC_I_INCOMPLETE_CREDENTIALS)
@@ -313,7 +316,9 @@ void SchannelEngine::decrypt()
             return fail(status);
         }
         QByteArray rest;
-        for (const SecBuffer &buffer : buffers) {
+        // The first is what went in; where nothing was decrypted it may come back as it was.
+        for (size_t i = 1; i < buffers.size(); ++i) {
+            const SecBuffer &buffer = buffers.at(i);
             const QByteArray bytes(static_cast<const char *>(buffer.pvBuffer),
                                    static_cast<qsizetype>(buffer.cbBuffer));
             if (buffer.BufferType == SECBUFFER_DATA)

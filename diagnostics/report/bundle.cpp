@@ -55,7 +55,6 @@ private:
     void saveFullCapture();
     std::optional<Artefact> copyIn(const QString &source, const QString &base,
                                    const QString &extension);
-    bool moveIn(const QString &source, const QString &base, const QString &extension);
     bool saveBundle();
     bool saveKey();
     QByteArray manifest(const QList<Artefact> &inside) const;
@@ -166,6 +165,8 @@ void Saving::leaveOut(const QString &what, const QString &why)
 bool Saving::prepareDirectory()
 {
     const auto rights = acting();
+    if (m_request.actAs && !rights)
+        return problem(SaveProblem::NoPermission, NewFile::noRights());
     const QFileInfo info(m_request.directory);
     if (m_request.directory.isEmpty() || (info.exists() && !info.isDir()))
         return problem(SaveProblem::BadDirectory,
@@ -272,36 +273,6 @@ void Saving::saveCapture()
     }
 }
 
-// Within one file system the capture only changes its name; else it is copied and then taken away.
-bool Saving::moveIn(const QString &source, const QString &base, const QString &extension)
-{
-    constexpr int names = 1000;
-    // A file of this process's own private folder stays its own when it is renamed.
-    for (int i = 1; i <= names && !m_request.actAs; ++i) {
-        const QString path =
-            QDir(m_request.directory)
-                .filePath(base + (i > 1 ? QLatin1Char('_') + QString::number(i) : QString()) +
-                          extension);
-        const PublishOutcome outcome = publishWithoutReplacing(source, path);
-        if (outcome.state == PublishState::NameTaken)
-            continue;
-        if (outcome.state == PublishState::Problem)
-            break;
-        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        m_result.files.append(path);
-        const auto made = hashed(path, m_bounds);
-        m_result.artefacts.append(made ? *made
-                                       : Artefact{fileName(path), QFileInfo(path).size(), {}});
-        return true;
-    }
-    const auto made = copyIn(source, base, extension);
-    if (!made)
-        return false;
-    QFile::remove(source);
-    m_result.artefacts.append(*made);
-    return true;
-}
-
 void Saving::saveFullCapture()
 {
     if (m_request.etlFile.isEmpty())
@@ -321,11 +292,13 @@ void Saving::saveFullCapture()
         problem(SaveProblem::Other, QStringLiteral("%1 is no file.").arg(m_request.etlFile));
         return;
     }
-    if (!moveIn(m_request.etlFile, captureBase(), QStringLiteral(".etl"))) {
+    const auto made = copyIn(m_request.etlFile, captureBase(), QStringLiteral(".etl"));
+    if (!made) {
         leaveOut(what, QStringLiteral("could not be saved: %1; it is still at %2")
                            .arg(m_result.error, m_request.etlFile));
         return;
     }
+    m_result.artefacts.append(*made);
     if (m_request.includeEtl) {
         m_inside.append(m_result.artefacts.last());
         m_entries.append({m_result.artefacts.last().name, {}, m_result.files.last()});

@@ -23,7 +23,7 @@ struct SaveRequest
     bool includeCapture = true; ///< the pcapng with the flows that matter
     RedactionLevel redaction = RedactionLevel::Standard;
     PrivateFacts privateFacts;
-    QString etlFile;    ///< full capture on Windows, moved beside the bundle; empty = none
+    QString etlFile;    ///< full capture on Windows, copied beside the bundle; empty = none
     QString pcapngFile; ///< flows that matter; empty = none
     /// Gives the calling thread the rights of the folder's user until the result is destroyed: for
     /// an elevated process that writes where a normal user could plant a link. Empty = own rights.
@@ -42,8 +42,8 @@ struct SaveResult
     QStringList files;         ///< absolute paths of everything written, also after a problem
     QList<Artefact> artefacts; ///< as they stand in the record that was saved
     QStringList leftOut;       ///< what and why
-    /// Tells what the tokens of the redaction stand for; beside the bundle, never inside, and
-    /// readable by its owner alone. Empty: nothing was replaced that could be told.
+    /// Tells what the tokens of the redaction stand for; beside the bundle, never inside. Empty:
+    /// nothing was replaced that could be told.
     QString keyFile;
 };
 

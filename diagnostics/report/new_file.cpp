@@ -26,6 +26,10 @@ NewFile::~NewFile()
 bool NewFile::open()
 {
     const auto rights = acting();
+    if (m_actAs && !rights) {
+        fail(SaveProblem::NoPermission, noRights());
+        return false;
+    }
     constexpr int attempts = 8;
     for (int i = 0; i < attempts; ++i) {
         const QString name =
@@ -33,8 +37,7 @@ bool NewFile::open()
                 .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
         m_file.setFileName(QDir(m_directory).filePath(name));
         // NewOnly fails on anything that is there, a link too
-        if (m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered,
-                        QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        if (createNew(m_file))
             return true;
         m_problem = problemOfLastError();
         m_error = m_file.errorString();
@@ -58,6 +61,12 @@ void NewFile::fail(SaveProblem problem, const QString &error)
 {
     m_problem = problem;
     m_error = error;
+}
+
+QString NewFile::noRights()
+{
+    return QStringLiteral(
+        "The rights of the account that the files are for cannot be had any more.");
 }
 
 void NewFile::failFromFile()
@@ -113,6 +122,10 @@ std::optional<QString> NewFile::publish(const QString &base, const QString &exte
     if (!finish())
         return std::nullopt;
     const auto rights = acting();
+    if (m_actAs && !rights) {
+        fail(SaveProblem::NoPermission, noRights());
+        return std::nullopt;
+    }
     constexpr int names = 1000;
     for (int i = 1; i <= names; ++i) {
         const QString name =

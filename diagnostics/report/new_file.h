@@ -15,12 +15,14 @@ enum class SaveProblem;  // bundle.h
 enum class PublishState; // below
 
 /// A file that appears under its name only when it is whole, and never takes the place of another.
-/// Written under a temporary name in the same directory (created anew, readable by its owner alone,
-/// links are not followed), hashed on the way; removed again when it goes out of scope unpublished.
+/// Written under a temporary name in the same directory (created anew, links are not followed; on
+/// Linux readable by its owner alone, on Windows with the directory's inherited access list),
+/// hashed on the way; removed again when it goes out of scope unpublished.
 class NewFile
 {
 public:
-    /// \a actAs as in SaveRequest: the file is created, named and removed with these rights.
+    /// \a actAs as in SaveRequest: the file is created, named and removed with these rights, and
+    /// not at all where it gives none.
     explicit NewFile(const QString &directory, std::function<std::shared_ptr<void>()> actAs = {});
     ~NewFile();
     Q_DISABLE_COPY_MOVE(NewFile)
@@ -40,6 +42,8 @@ public:
     SaveProblem problem() const { return m_problem; }
     QString error() const { return m_error; }
     void fail(SaveProblem problem, const QString &error);
+    /// Why nothing is written where \a actAs gives no rights.
+    static QString noRights();
 
 private:
     void failFromFile();
@@ -68,6 +72,9 @@ struct PublishOutcome
 /// Renames without ever replacing; the one place that asks the system directly. *_linux.cpp,
 /// *_windows.cpp
 PublishOutcome publishWithoutReplacing(const QString &from, const QString &to);
+/// Creates \a file under the name it has, for reading and writing; false where anything of that
+/// name is there, a link too. *_linux.cpp, *_windows.cpp
+bool createNew(QFile &file);
 /// Everything written so far is on the disk. False with \a error otherwise.
 bool flushToDisk(QFile &file, QString *error);
 /// The problem that the system's last error on a file stands for.

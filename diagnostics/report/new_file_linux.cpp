@@ -58,6 +58,12 @@ PublishOutcome publishWithoutReplacing(const QString &from, const QString &to)
     return {PublishState::Problem, problemOf(error), QString::fromLocal8Bit(std::strerror(error))};
 }
 
+bool createNew(QFile &file)
+{
+    return file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered,
+                     QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
 bool flushToDisk(QFile &file, QString *error)
 {
     if (file.flush() && (fsync(file.handle()) == 0 || errno == EINVAL || errno == EROFS))

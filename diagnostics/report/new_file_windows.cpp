@@ -5,11 +5,17 @@
 #include <QDir>
 
 #include <windows.h>
+#include <array>
 #include <io.h>
+#include <string>
 
 namespace ecs {
 
 namespace {
+
+// Virus scanners, indexers and cloud clients open a new file for a moment, and then it cannot be
+// renamed.
+constexpr std::array<DWORD, 8> pausesMs{10, 20, 50, 100, 200, 400, 800, 1400};
 
 constexpr DWORD diskQuotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, not in every header set
 
@@ -38,6 +44,13 @@ SaveProblem problemOf(DWORD error)
     }
 }
 
+bool isHeldByAnother(DWORD error, const std::wstring &to)
+{
+    return error == ERROR_SHARING_VIOLATION || error == ERROR_LOCK_VIOLATION ||
+           (error == ERROR_ACCESS_DENIED &&
+            GetFileAttributesW(to.c_str()) == INVALID_FILE_ATTRIBUTES);
+}
+
 std::wstring systemPath(const QString &path)
 {
     return QDir::toNativeSeparators(path).toStdWString();
@@ -47,13 +60,34 @@ std::wstring systemPath(const QString &path)
 
 PublishOutcome publishWithoutReplacing(const QString &from, const QString &to)
 {
+    const std::wstring source = systemPath(from);
+    const std::wstring target = systemPath(to);
+    DWORD error = ERROR_SUCCESS;
     // without MOVEFILE_REPLACE_EXISTING and MOVEFILE_COPY_ALLOWED: a rename or nothing
-    if (MoveFileExW(systemPath(from).c_str(), systemPath(to).c_str(), MOVEFILE_WRITE_THROUGH))
+    const auto renamed = [&] {
+        if (MoveFileExW(source.c_str(), target.c_str(), MOVEFILE_WRITE_THROUGH))
+            return true;
+        error = GetLastError();
+        return false;
+    };
+    bool done = renamed();
+    for (size_t i = 0; !done && i < pausesMs.size() && isHeldByAnother(error, target); ++i) {
+        Sleep(pausesMs[i]);
+        done = renamed();
+    }
+    if (done)
         return {PublishState::Done, {}, {}};
-    const DWORD error = GetLastError();
     if (error == ERROR_ALREADY_EXISTS || error == ERROR_FILE_EXISTS)
         return {PublishState::NameTaken, {}, {}};
     return {PublishState::Problem, problemOf(error), qt_error_string(static_cast<int>(error))};
+}
+
+// Without permissions of Qt's: it would name this process's user as the owner, which the system
+// refuses to a thread that acts for another. So the directory's access list decides, and the
+// account that acts owns the file.
+bool createNew(QFile &file)
+{
+    return file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered);
 }
 
 bool flushToDisk(QFile &file, QString *error)

@@ -309,10 +309,9 @@ std::optional<bool> isGenuine(const WebExchange &exchange, QString *reason)
 
 int exitCode(const RunRecord &record, bool couldNotSave)
 {
-    constexpr int notSaved = 21;
     constexpr int endedEarly = 22;
     if (couldNotSave)
-        return notSaved;
+        return couldNotRunExitCode;
     if (record.verdict.cause == Failure::CannotTell && record.outcome != Outcome::Completed)
         return endedEarly;
     return cause(record.verdict.cause).exitCode;

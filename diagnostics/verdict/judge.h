@@ -26,6 +26,9 @@ StepResult weighedStep(const StepResult &result, Failure found);
 /// that far.
 std::optional<bool> isGenuine(const WebExchange &exchange, QString *reason);
 
+/// Of every command that could not run, or not save what it made.
+inline constexpr int couldNotRunExitCode = 21;
+
 /// The process exit code for a finished run (wrong usage is 64 and never gets here).
 int exitCode(const RunRecord &record, bool couldNotSave);
 

@@ -739,7 +739,9 @@ class PacketMonitor(Capturing):
                 self.assertNotIn("trace stop", self.calls())
         starts = [call for call in self.calls("pktmon") if call.startswith("start")]
         self.assertEqual(["--capture", "--capture", "--etw"], [call.split()[1] for call in starts])
-        self.assertRegex(starts[0], r" -p 0 -f [A-Z]:\\.*\.etl -s \d+$")
+        # Whole packets: each syntax has its own word for that.
+        self.assertRegex(starts[0], r"^start --capture --pkt-size 0 -f [A-Z]:\\.*\.etl -s \d+$")
+        self.assertRegex(starts[2], r"^start --etw -p 0 -f [A-Z]:\\.*\.etl -s \d+$")
 
     def test_packet_monitor_is_not_asked_while_netsh_records(self):
         self.assertEqual("netsh", self.capture()["facts"]["backend"])

@@ -107,8 +107,9 @@ private Q_SLOTS:
     void neverOverwrites();
     void neverFollowsAPlantedLink();
     void filesAreForTheirOwner();
-    void movesTheFullCapture();
+    void keepsTheFullCaptureForAnotherSave();
     void actsAsTheUserOfTheFolder();
+    void nothingIsWrittenWithoutTheUsersRights();
     void strictKeepsNoPackets();
     void withoutZip();
     void onlyTheRedactedRecordIsSaved();
@@ -348,14 +349,19 @@ void TestBundle::filesAreForTheirOwner()
                  int(QFileDevice::Permissions()));
 }
 
-void TestBundle::movesTheFullCapture()
+void TestBundle::keepsTheFullCaptureForAnotherSave()
 {
     put(path(QStringLiteral("full")), QByteArray(9000, 'e'));
     SaveRequest request = requestFor(m_out);
     request.etlFile = path(QStringLiteral("full"));
     const SaveResult result = save(request);
     QVERIFY(!result.problem);
-    QVERIFY(!QFileInfo::exists(request.etlFile));
+    QVERIFY(QFileInfo::exists(request.etlFile));
+    request.directory = path(QStringLiteral("another"));
+    QVERIFY(!save(request).problem);
+    QVERIFY(namesIn(request.directory)
+                .contains(
+                    QStringLiteral("Defender_ECS_Capture_%1.etl").arg(QString::fromLatin1(stamp))));
     QCOMPARE(result.leftOut.size(), 2); // there is no extract, and the whole is not inside
     QVERIFY(result.leftOut.last().contains(QLatin1String("beside the bundle")));
     const QJsonObject read = readByPython(result.bundlePath);
@@ -387,10 +393,25 @@ void TestBundle::actsAsTheUserOfTheFolder()
     QVERIFY(madeAsUser);
     QCOMPARE(depth, 0);
     QVERIFY(times >= 2 * result.files.size()); // to create and to name each file
-    // A rename would leave the rights of the private folder on it.
-    QVERIFY(!QFileInfo::exists(request.etlFile));
     QVERIFY(namesIn(m_out).contains(
         QStringLiteral("Defender_ECS_Capture_%1.etl").arg(QString::fromLatin1(stamp))));
+}
+
+void TestBundle::nothingIsWrittenWithoutTheUsersRights()
+{
+    int times = 0;
+    SaveRequest request = requestFor(m_out);
+    // They are lost at each moment in turn: never does the process go on with its own.
+    for (int granted = 0; granted < 6; ++granted) {
+        times = 0;
+        request.actAs = [&]() -> std::shared_ptr<void> {
+            return ++times > granted ? nullptr : std::make_shared<int>(times);
+        };
+        const SaveResult result = save(request);
+        QCOMPARE(result.problem, std::optional(SaveProblem::NoPermission));
+        QVERIFY(result.bundlePath.isEmpty());
+        QVERIFY2(result.files.size() <= granted / 2, qPrintable(QString::number(granted)));
+    }
 }
 
 void TestBundle::strictKeepsNoPackets()

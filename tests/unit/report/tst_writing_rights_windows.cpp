@@ -187,6 +187,54 @@ private Q_SLOTS:
         QVERIFY(QDir().rename(desktop, moved));
     }
 
+    void outsideTheProfileTheUsersRightsAreEnough()
+    {
+        const QTemporaryDir elsewhere;
+        const QString folder = elsewhere.filePath(QStringLiteral("Reports/new"));
+        const WritingRights rights = rightsElsewhere(lesserToken(), folder);
+        QCOMPARE(rights.refusal, QString());
+        QVERIFY(rights.actAs);
+        SaveRequest request;
+        request.directory = folder;
+        request.actAs = rights.actAs;
+        const SaveResult saved = saveArtefacts(test::healthyRecord(), request, {}, {});
+        QVERIFY2(!saved.problem, qPrintable(saved.error));
+        const auto scope = rights.actAs();
+        QVERIFY(threadTokenId());
+    }
+
+    void outsideTheProfileOwnRightsHoldTheFolders()
+    {
+        const QTemporaryDir elsewhere;
+        const QString reports = elsewhere.filePath(QStringLiteral("Reports"));
+        const QString moved = elsewhere.filePath(QStringLiteral("moved"));
+        {
+            const WritingRights rights =
+                rightsElsewhere(std::make_shared<Handle>(), reports + QStringLiteral("/new"));
+            QCOMPARE(rights.refusal, QString());
+            QVERIFY(rights.actAs);
+            const auto scope = rights.actAs();
+            QVERIFY(scope);
+            QVERIFY(!threadTokenId());
+            QVERIFY(!QDir().rename(reports, moved));
+        }
+        QVERIFY(QDir().rename(reports, moved));
+        QVERIFY(makeDirectoryLink(moved, reports));
+        const WritingRights rights = rightsElsewhere(std::make_shared<Handle>(), reports);
+        QVERIFY(!rights.actAs);
+        QVERIFY2(rights.refusal.contains(QStringLiteral("is a link to another place")),
+                 qPrintable(rights.refusal));
+        QVERIFY(removeDirectoryLink(reports));
+    }
+
+    void sharesAreTheServersAffair()
+    {
+        const WritingRights rights = rightsElsewhere(std::make_shared<Handle>(),
+                                                     QStringLiteral("\\\\server\\share\\Reports"));
+        QVERIFY(!rights.actAs);
+        QCOMPARE(rights.refusal, QString());
+    }
+
     void fileInTheWayIsRefused()
     {
         const QTemporaryDir profile;

@@ -58,8 +58,10 @@ int status()
 int start(int argc, wchar_t *argv[])
 {
     const std::wstring_view what = argc > 2 ? argv[2] : L"";
-    const bool known =
-        what == L"--etw" || (what == L"--capture" && !standin::asked(wish, L"older"));
+    // Each syntax has its own word for whole packets, and takes no other.
+    const bool older = standin::asked(wish, L"older");
+    const bool known = what == (older ? L"--etw" : L"--capture") &&
+                       valueOf(older ? L"-p" : L"--pkt-size", argc, argv) == L"0" && argc == 9;
     const std::wstring file = valueOf(L"-f", argc, argv);
     if (!known || file.empty())
         return refuse(L"Unknown parameter. See pktmon start help.\n");

@@ -14,13 +14,14 @@ constexpr int answerLimitMs = 300;
 
 SingleInstance::SingleInstance(bool elevated, QObject *parent)
     : QObject(parent)
+    , m_elevated(elevated)
 {
     // The home folder tells users apart without naming them in the socket's public name.
     const QByteArray user =
         QCryptographicHash::hash(QDir::homePath().toUtf8(), QCryptographicHash::Sha256);
     m_name = QStringLiteral("ecs-wizard-%1%2")
                  .arg(QString::fromLatin1(user.toHex().left(16)),
-                      elevated ? QStringLiteral("-admin") : QString());
+                      m_elevated ? QStringLiteral("-admin") : QString());
 }
 
 SingleInstance::~SingleInstance() = default;
