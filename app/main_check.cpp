@@ -21,11 +21,11 @@ void printLine(Stream stream, const QString &line)
 
 int runChecks(CommandLine commandLine)
 {
-    const bool terminalOnBoth =
-        terminal::isInteractive(Stream::Error) &&
-        (terminal::isInteractive(Stream::Output) || commandLine.jsonToStandardOutput);
+    const bool bothShowColours =
+        terminal::showsColours(Stream::Error) &&
+        (terminal::showsColours(Stream::Output) || commandLine.jsonToStandardOutput);
     commandLine.colour =
-        commandLine.colour && terminalOnBoth && qEnvironmentVariableIsEmpty("NO_COLOR");
+        commandLine.colour && bothShowColours && qEnvironmentVariableIsEmpty("NO_COLOR");
     installTranslation(commandLine.language);
 
     const auto shell = createDesktopShell();

@@ -13,6 +13,7 @@ namespace terminal {
 void prepare(); ///< once, before the first write
 void restore(); ///< once, after the last: what prepare() changed of the caller's terminal
 bool isInteractive(Stream stream);
+bool showsColours(Stream stream); ///< after prepare(): its escape sequences are understood
 bool write(Stream stream, QByteArrayView bytes); ///< false when not everything could be written
 } // namespace terminal
 

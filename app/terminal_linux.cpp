@@ -29,6 +29,11 @@ bool isInteractive(Stream stream)
     return ::isatty(descriptor(stream)) == 1;
 }
 
+bool showsColours(Stream stream)
+{
+    return isInteractive(stream);
+}
+
 bool write(Stream stream, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {

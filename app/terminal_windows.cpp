@@ -113,6 +113,13 @@ bool isInteractive(Stream stream)
     return isConsole(handle(stream));
 }
 
+bool showsColours(Stream stream)
+{
+    DWORD mode = 0; // the "legacy console" refuses the flag
+    return ::GetConsoleMode(handle(stream), &mode) &&
+           (mode & ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
+}
+
 bool write(Stream stream, QByteArrayView bytes)
 {
     HANDLE target = handle(stream);

@@ -67,9 +67,17 @@ public:
                                                   : plainLine(started.error);
                 return false;
             }
-            if (started.ok()) {
+            if (started.ok() && state(bounds) != State::NotOurs) {
                 m_running = true;
                 return true;
+            }
+            // A status that does not name the file would keep stop() from ever stopping it. Now it
+            // is ours for sure.
+            if (started.ok()) {
+                m_calls.stop({{}, QDeadlineTimer(hastyLimit)});
+                result.reason = StepReason::StartProblem;
+                result.error = QStringLiteral("the status does not name the session's file");
+                return false;
             }
             said = m_calls.textOf(started);
         }

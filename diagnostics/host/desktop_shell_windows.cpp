@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <array>
 #include <knownfolders.h>
 #include <optional>
 #include <shellapi.h>
@@ -119,6 +120,21 @@ OutputPlace placeOfDesktopUser()
     return {QDir::currentPath(), why};
 }
 
+// "\\server\share\…": drive letters belong to one sign-in, and the elevated process has another.
+// Empty where there is none.
+QString withoutDriveLetter(const QString &path)
+{
+    static const auto universalName = functionOf<decltype(&::WNetGetUniversalNameW)>(
+        systemLibrary(L"mpr.dll"), "WNetGetUniversalNameW");
+    alignas(UNIVERSAL_NAME_INFOW) std::array<BYTE, 8192> buffer{};
+    auto size = static_cast<DWORD>(buffer.size());
+    if (!universalName ||
+        universalName(wide(path), UNIVERSAL_NAME_INFO_LEVEL, buffer.data(), &size) != NO_ERROR)
+        return {};
+    return QString::fromWCharArray(
+        reinterpret_cast<const UNIVERSAL_NAME_INFOW *>(buffer.data())->lpUniversalName);
+}
+
 class WindowsDesktopShell final : public DesktopShell
 {
 public:
@@ -155,7 +171,15 @@ public:
 
     ShellResult restartElevated(const QStringList &arguments) override
     {
-        const QString program = QDir::toNativeSeparators(QCoreApplication::applicationFilePath());
+        QString program = QDir::toNativeSeparators(QCoreApplication::applicationFilePath());
+        if (::GetDriveTypeW(wide(program.left(3))) == DRIVE_REMOTE) {
+            program = withoutDriveLetter(program);
+            if (program.isEmpty())
+                return {
+                    ShellOutcome::Failed,
+                    QStringLiteral("The program lies on a network drive that administrators do not "
+                                   "have; copy it to this computer and start it there.")};
+        }
         const QString parameters = windowsCommandLine(arguments);
         SHELLEXECUTEINFOW info{};
         info.cbSize = sizeof info;

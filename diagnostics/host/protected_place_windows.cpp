@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/host/protected_place_windows.h"
 
-#include "diagnostics/host/folder_removal.h"
-
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -33,13 +31,40 @@ constexpr std::array<const wchar_t *, 4> trustedOwners{
     L"S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464",   // TrustedInstaller
     L"S-1-5-80-1913148863-3492339771-4165695881-2087618961-4109116736"}; // WinDefend
 
-bool isTrustedThing(const QString &path, const std::function<bool(HANDLE)> &isTrusted)
+// The thing itself: a link is not followed, unless \a followed.
+Handle opened(const QString &path, bool followed = false)
 {
-    const Handle object(::CreateFileW(
-        wide(path), FILE_READ_ATTRIBUTES | READ_CONTROL,
-        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
-        FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
-    return object && isTrusted(object.get());
+    const DWORD links = followed ? 0 : FILE_FLAG_OPEN_REPARSE_POINT;
+    return Handle(::CreateFileW(wide(path), FILE_READ_ATTRIBUTES | READ_CONTROL,
+                                FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | links, nullptr));
+}
+
+// Where \a path ends when all links are followed.
+QString followed(const QString &path)
+{
+    std::array<wchar_t, 32768> end{};
+    const Handle file = opened(path, true);
+    const DWORD length =
+        file ? ::GetFinalPathNameByHandleW(file.get(), end.data(), static_cast<DWORD>(end.size()),
+                                           FILE_NAME_NORMALIZED)
+             : 0;
+    if (length == 0 || length >= end.size())
+        return {};
+    const QString found = QString::fromWCharArray(end.data(), static_cast<qsizetype>(length));
+    return found.startsWith(QLatin1String("\\\\?\\")) ? found.mid(4) : found;
+}
+
+// From the file up to its volume's root, which is nobody's to exchange.
+QString foreignOnTheWay(QString path, const std::function<bool(HANDLE)> &isTrusted)
+{
+    for (int depth = 0; path.size() > 3; ++depth) {
+        const Handle part = opened(path);
+        if (depth > deepestFolder || !part || !isTrusted(part.get()))
+            return path;
+        path.truncate(std::max<qsizetype>(path.lastIndexOf(QLatin1Char('\\')), 0));
+    }
+    return {};
 }
 
 } // namespace
@@ -64,20 +89,21 @@ bool belongsToSystem(HANDLE object)
 QString foreignPart(const QString &program, const std::function<bool(HANDLE)> &isTrusted)
 {
     const QString file = QDir::toNativeSeparators(QDir::cleanPath(program));
-    QString path = file;
-    // The volume's root itself is nobody's to exchange.
-    for (int depth = 0; path.size() > 3; ++depth) {
-        if (depth > deepestFolder || leadsElsewhere(path) || !isTrustedThing(path, isTrusted))
-            return path;
-        const qsizetype slash = path.lastIndexOf(QLatin1Char('\\'));
-        path.truncate(std::max<qsizetype>(slash, 0));
-    }
+    if (const QString part = foreignOnTheWay(file, isTrusted); !part.isEmpty())
+        return part;
+    // An administrator may have moved ProgramData by a link: then the other way counts, too.
+    const QString end = followed(file);
+    if (end.isEmpty())
+        return file;
+    if (end.compare(file, Qt::CaseInsensitive) != 0)
+        if (const QString part = foreignOnTheWay(end, isTrusted); !part.isEmpty())
+            return part;
     QDirIterator libraries(QFileInfo(file).path(), {QStringLiteral("*.dll")},
                            QDir::Files | QDir::Hidden | QDir::System);
     for (int count = 0; libraries.hasNext(); ++count) {
         const QString library = QDir::toNativeSeparators(libraries.next());
-        if (count >= mostLibraries || leadsElsewhere(library) ||
-            !isTrustedThing(library, isTrusted))
+        const Handle part = opened(library);
+        if (count >= mostLibraries || !part || !isTrusted(part.get()))
             return library;
     }
     return {};

@@ -13,10 +13,10 @@ namespace ecs::windows {
 /// TrustedInstaller or Defender's own service.
 bool belongsToSystem(HANDLE object);
 
-/// The first thing that a normal user could have put there: a link among the folders that lead to
-/// \a program, or one of those folders, the program or a DLL beside it that belongs to anybody
-/// else. A genuine program loads DLLs from its own folder, so that its signature alone does not
-/// make it safe to run with full rights. Empty when there is nothing. \a isTrusted is for tests.
+/// The first thing that a normal user could have put there: of the folders and links that lead to
+/// \a program, the program and the DLLs beside it one that belongs to anybody else. A genuine
+/// program loads DLLs from its own folder, so that its signature alone does not make it safe to run
+/// with full rights. Empty when there is nothing. \a isTrusted is for tests.
 QString foreignPart(const QString &program,
                     const std::function<bool(HANDLE)> &isTrusted = belongsToSystem);
 

@@ -235,12 +235,16 @@ MaybeFinding ruleTlsIntercepted(const CaseView &view, const TargetView &target)
     return finding;
 }
 
-MaybeFinding ruleTlsRootMissing(const CaseView &, const TargetView &target)
+MaybeFinding ruleTlsRootMissing(const CaseView &view, const TargetView &target)
 {
     const TlsFacts *tls = chainOf(target);
     if (!tls || tls->rootExpected != true || !endsUntrusted(*tls))
         return std::nullopt;
     Finding finding = chainFinding(target, *tls, Failure::TlsRootMissing);
+    // Windows fetches roots of its programme when they are first needed; the check itself does not
+    // let it.
+    if (view.record.tool.platform.startsWith(QLatin1String("windows")))
+        finding.confidence = Confidence::Likely;
     if (!tls->chain.isEmpty())
         finding.values.insert(QStringLiteral("issuer"), shortName(tls->chain.last().issuer));
     return finding;

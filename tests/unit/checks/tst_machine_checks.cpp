@@ -139,6 +139,14 @@ private Q_SLOTS:
         QCOMPARE(request.baseName,
                  QStringLiteral("Defender_ECS_Capture_20261122_211504")); // local time
         QCOMPARE(request.ports, (QList<quint16>{53, 80, 443, 8443, 3128}));
+
+        // A repeated step must not find its file taken.
+        bench.record.steps.append(
+            stepResult(StepId::Capture, StepStatus::Passed, {}, CaptureFacts{}));
+        bench.run(StepId::Capture);
+        QCOMPARE(backend->requests.size(), 2);
+        QCOMPARE(backend->requests.last().baseName,
+                 QStringLiteral("Defender_ECS_Capture_20261122_211504_2"));
     }
 
     void leftover_data()
