@@ -20,7 +20,8 @@ NewFile::~NewFile()
         return;
     const auto rights = acting();
     m_file.close();
-    m_file.remove();
+    if (!m_actAs || rights)
+        m_file.remove();
 }
 
 bool NewFile::open()
@@ -111,6 +112,10 @@ bool NewFile::publishAs(const QString &name)
     if (!finish())
         return false;
     const auto rights = acting();
+    if (m_actAs && !rights) {
+        fail(SaveProblem::NoPermission, noRights());
+        return false;
+    }
     const PublishState state = giveName(name);
     if (state == PublishState::NameTaken)
         fail(SaveProblem::Other, QStringLiteral("the file exists already"));

@@ -26,7 +26,7 @@ public:
         result.exitCode = 0;
         if (request.arguments.contains(QStringLiteral("status"))) {
             result.timedOut = statusTimesOut;
-            if (!session.isEmpty())
+            if (!session.isEmpty() && !statusHidesTheFile)
                 result.standardOutput = "Ablaufverfolgungsdatei:  " + session.toUtf8() + "\r\n";
         } else if (request.arguments.contains(QStringLiteral("stop"))) {
             result.exitCode = session.isEmpty() || stopFails ? 1 : 0;
@@ -53,6 +53,7 @@ public:
     bool startTimesOut = false;
     bool stopFails = false;
     bool statusTimesOut = false;
+    bool statusHidesTheFile = false;
     QString sessionAfterFailure;
 
 private:
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void filesInStatusTexts_data();
     void filesInStatusTexts();
     void startsAndStops();
+    void statusThatNamesNoFileEndsTheSessionAtOnce();
     void foreignSessionIsLeftAlone();
     void leftoverIsLeftAloneByAStart();
     void leftoverIsFound_data();
@@ -181,7 +183,8 @@ void TestTraceSession::startsAndStops()
                      QStringLiteral("trace start capture=yes report=disabled "
                                     "correlation=disabled persistent=no maxsize=1 overwrite=yes "
                                     "tracefile=") +
-                         QDir::toNativeSeparators(start.facts.file)}));
+                         QDir::toNativeSeparators(start.facts.file),
+                     QStringLiteral("trace show status")}));
     QFile cab(dir.filePath(QStringLiteral("Defender_ECS_Capture_20261122_201504.cab")));
     QVERIFY(cab.open(QIODevice::WriteOnly));
     cab.close();
@@ -195,6 +198,20 @@ void TestTraceSession::startsAndStops()
     session.reset();
     QCOMPARE(runner.calls.last(), QStringLiteral("trace stop"));
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 1); // no lock is left
+}
+
+void TestTraceSession::statusThatNamesNoFileEndsTheSessionAtOnce()
+{
+    const QTemporaryDir dir;
+    FakeNetsh runner;
+    runner.statusHidesTheFile = true;
+    std::unique_ptr<CaptureSession> session;
+    const CaptureStart start = startTrace(netsh(), runner, requestIn(dir), {}, &session);
+    QVERIFY(!start.running);
+    QVERIFY(!session);
+    QCOMPARE(start.reason, StepReason::StartProblem);
+    QVERIFY(runner.calls.contains(QStringLiteral("trace stop")));
+    QVERIFY(runner.session.isEmpty());
 }
 
 void TestTraceSession::foreignSessionIsLeftAlone()
@@ -448,7 +465,8 @@ void TestTraceSession::olderPktmon()
     const TraceTool tool = pktmonTool(QStringLiteral("/system/PktMon.exe"), true);
     const QList<QStringList> starts = tool.starts(requestIn(dir), QStringLiteral("C:\\x.etl"));
     QCOMPARE(starts.size(), 2);
-    QCOMPARE(starts[0].join(u' '), QStringLiteral("start --capture -p 0 -f C:\\x.etl -s 1"));
+    QCOMPARE(starts[0].join(u' '),
+             QStringLiteral("start --capture --pkt-size 0 -f C:\\x.etl -s 1"));
     QCOMPARE(starts[1].join(u' '), QStringLiteral("start --etw -p 0 -f C:\\x.etl -s 1"));
 }
 

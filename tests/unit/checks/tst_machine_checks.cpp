@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The elevation and the capture check, and what holds for all checks.
+#include "diagnostics/checks/check_tools.h"
 #include "tests/unit/checks/fake_seams.h"
 
 #include <QTest>

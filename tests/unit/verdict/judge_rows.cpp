@@ -722,7 +722,12 @@ void tlsRows(Rows &rows)
         ecsRequest(r).tls->rootExpected = false;
         ecsRequest(r).tls->rootTrusted.reset();
     });
-    rows.add("root-missing", Failure::TlsRootMissing, [](RunRecord &r) {
+    rows.add("root-missing", Failure::TlsRootMissing, likely, {}, [](RunRecord &r) {
+        chainProblem(r, ChainProblem::UntrustedRoot);
+        ecsRequest(r).tls->rootTrusted = false;
+    });
+    rows.add("root-missing-where-no-root-is-fetched", Failure::TlsRootMissing, [](RunRecord &r) {
+        r.tool.platform = QStringLiteral("linux-x86_64");
         chainProblem(r, ChainProblem::UntrustedRoot);
         ecsRequest(r).tls->rootTrusted = false;
     });
