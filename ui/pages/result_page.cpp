@@ -219,7 +219,7 @@ void ResultPage::showFixes(const Verdict &verdict, const QStringList &actions)
         m_actions.append(number);
         m_actions.append(text);
     }
-    for (int row = 0; 2 * row < m_actions.size(); ++row) {
+    for (qsizetype row = 0; 2 * row < m_actions.size(); ++row) {
         m_actions.at(2 * row)->setTextOrHide(
             row < actions.size() ? QString(QString::number(row + 1) + QLatin1Char('.'))
                                  : QString());
