@@ -2,6 +2,7 @@
 #include "diagnostics/host/cloud_folder.h"
 #include "diagnostics/host/command_line_text.h"
 #include "diagnostics/host/desktop_shell.h"
+#include "diagnostics/host/folder_removal.h"
 #include "diagnostics/host/known_folder_windows.h"
 #include "diagnostics/host/private_folder_windows.h"
 #include "diagnostics/host/registry_windows.h"
@@ -215,7 +216,10 @@ public:
         // exchange the new folder for a link.
         QString path;
         if (isSystem() || isElevated(processToken().get())) {
-            path = createPrivateFolder(protectedProductFolder());
+            const QString product = protectedProductFolder();
+            if (!product.isEmpty())
+                removeForgottenFolders(product, QDateTime::currentDateTime());
+            path = createPrivateFolder(product);
             if (path.isEmpty())
                 path = createPrivateFolder(knownFolder(FOLDERID_ProgramData));
         } else {

@@ -45,4 +45,15 @@ void removeOldRuns(const QString &runs, qsizetype keep)
         removeFolder(folder.filePath(names.takeFirst()));
 }
 
+void removeForgottenFolders(const QString &parent, const QDateTime &now)
+{
+    constexpr int days = 30;
+    const QDir folder(parent);
+    const QFileInfoList found =
+        folder.entryInfoList({privateFolderPrefix + u'*'}, QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QFileInfo &info : found)
+        if (!leadsElsewhere(info.filePath()) && info.lastModified().daysTo(now) >= days)
+            removeFolder(info.filePath());
+}
+
 } // namespace ecs

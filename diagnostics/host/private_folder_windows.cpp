@@ -101,8 +101,8 @@ QString createPrivateFolder(const QString &parent)
     const QString sddl = administrator ? administratorsOnly() : alsoFor(sid);
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         const QString path =
-            QStringLiteral("%1\\ecs-connectivity-%2")
-                .arg(QDir::toNativeSeparators(parent))
+            QStringLiteral("%1\\%2%3")
+                .arg(QDir::toNativeSeparators(parent), privateFolderPrefix)
                 .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
         if (createFolder(path, sddl))
             return path;

@@ -89,6 +89,27 @@ private Q_SLOTS:
         removeOldRuns(dir.filePath(QStringLiteral("not there")), 9);
     }
 
+    void forgottenFoldersGoAfterAMonth()
+    {
+        const QTemporaryDir dir;
+        const QString left = dir.filePath(QStringLiteral("ecs-connectivity-00ff"));
+        const QString link = dir.filePath(QStringLiteral("ecs-connectivity-link"));
+        const QString other = dir.filePath(QStringLiteral("other/precious.txt"));
+        QVERIFY(touch(left + QStringLiteral("/Defender_ECS_Capture_20261101_080000.etl")));
+        QVERIFY(touch(dir.filePath(QStringLiteral("Runs/20261101_080000/report.txt"))));
+        QVERIFY(touch(other));
+        QVERIFY(makeDirectoryLink(QFileInfo(other).path(), link));
+        const QDateTime now = QDateTime::currentDateTime();
+        removeForgottenFolders(dir.path(), now.addDays(29));
+        QVERIFY(QFileInfo::exists(left));
+        removeForgottenFolders(dir.path(), now.addDays(31));
+        QVERIFY(!QFileInfo::exists(left));
+        QVERIFY(QFileInfo::exists(dir.filePath(QStringLiteral("Runs/20261101_080000/report.txt"))));
+        QVERIFY(leadsElsewhere(link));
+        QVERIFY(QFileInfo::exists(other));
+        QVERIFY(removeDirectoryLink(link));
+    }
+
     void linkNamedLikeARunIsNoRun()
     {
         const QTemporaryDir dir;
