@@ -3,8 +3,8 @@
 # Installs what is missing, builds every configuration, runs all tests; ends on CTest's own summary.
 #   --only REGEX    only labels that match (arch, unit, gui, lab, fuzz, asan, tsan, windows; and tidy and soak, which
 #                   do not belong to the usual run: the one takes as long as all the rest, the other for hours)
-# Time budgets of the labels on 2 cores, in minutes: arch 1, unit 2, gui 1, lab 8, fuzz 1, asan 5, tsan 4, windows 11;
-# 33 together. Builds not counted, nor the Windows SDK, which a machine that has none builds once (half an hour).
+# Time budgets of the labels on 2 cores, in minutes: arch 1, unit 2, gui 1, lab 8, fuzz 1, asan 5, tsan 4, windows 14;
+# 36 together. Builds not counted, nor the Windows SDK, which a machine that has none builds once (half an hour).
 # shellcheck source=packaging/dev/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cd "$root"

@@ -11,8 +11,11 @@ shift
 work=$(mktemp -d "${TMPDIR:-/tmp}/ecs-twice.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
+# The checkout may move on in between.
+commit=$(git -C "$checkout" rev-parse HEAD)
 for place in one "another/folder with blanks"; do
-    git clone --quiet "$checkout" "$work/$place"
+    git clone --quiet --no-checkout "$checkout" "$work/$place"
+    git -C "$work/$place" checkout --quiet --detach "$commit"
     cmake -S "$work/$place" --preset windows -B "$work/$place/build/windows" "$@" >"$work/log" 2>&1 ||
         { cat "$work/log"; exit 1; }
     CCACHE_DISABLE=1 cmake --build "$work/$place/build/windows" --parallel >"$work/log" 2>&1 ||
