@@ -76,3 +76,6 @@ function(ecs_add_room name)
   target_link_libraries(${name} PUBLIC ecs_options Qt6::Core)
   ecs_precompile(${name})
 endfunction()
+
+# For every qt_add_resources(): this format holds no times of the files, so that two checkouts give the same bytes.
+set(ecs_resource_options --format-version 1)
