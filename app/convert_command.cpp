@@ -4,6 +4,7 @@
 #include "app/terminal.h"
 #include "diagnostics/capture/convert.h"
 #include "diagnostics/model/plain_text.h"
+#include "diagnostics/verdict/judge.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,8 +12,6 @@
 namespace ecs {
 
 namespace {
-
-constexpr int exitCouldNotSave = 21;
 
 void print(Stream stream, const QString &line)
 {
@@ -69,7 +68,7 @@ int convertCapture(const CommandLine &commandLine)
                   (result.error.isEmpty() ? QString()
                                           : QStringLiteral(" (%1)").arg(plainLine(result.error))));
         // a file that is not there is a wrong name; one that cannot be read is not
-        return QFileInfo::exists(commandLine.convertInput) ? exitCouldNotSave : exitUsage;
+        return QFileInfo::exists(commandLine.convertInput) ? couldNotRunExitCode : exitUsage;
     }
     print(Stream::Output, Texts::tr("%1 packets read, %2 written (%3 bytes).")
                               .arg(result.packetsRead)
