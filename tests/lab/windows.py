@@ -11,6 +11,9 @@ import time
 import net as lab_net
 
 WINE, SERVER = "/usr/lib/wine/wine64", "/usr/lib/wine/wineserver64"
+# A server that stays until the row ends. One that a program starts ends three seconds after the last program, and takes
+# with it what happens to start at that moment.
+SERVE = [SERVER, "-p"]
 HELPERS = ("services.exe", "plugplay.exe", "winedevice.exe", "svchost.exe", "rpcss.exe", "explorer.exe", "conhost.exe",
            "wineserver64", "tabtip.exe", "start.exe", "msmpeng.exe", "mpdefendercoreservice.exe")
 START_LIMIT = 120

@@ -30,6 +30,17 @@ EXIT_USAGE, EXIT_MACHINE, EXIT_NOT_SAVED, EXIT_STOPPED = 64, 10, 21, 22
 PLATFORM = "ProgramData/Microsoft/Windows Defender/Platform"
 
 
+def captured(*command, limit: float = 90, stdout=None, **environment: str) -> subprocess.CompletedProcess:
+    """Like subprocess.run with pipes; but into files: a helper that Wine starts with the program holds them open."""
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        done = subprocess.run([str(word) for word in command], timeout=limit, env=os.environ | environment,
+                              stdin=subprocess.DEVNULL, stdout=out if stdout is None else stdout, stderr=err)
+        for name, file in (("stdout", out), ("stderr", err)):
+            file.seek(0)
+            setattr(done, name, file.read())
+    return done
+
+
 class Prefix:
     """A Wine prefix of a test class, copied (by hard links) from the one that wine.sh made."""
 
@@ -41,14 +52,14 @@ class Prefix:
             (self.path / name).unlink()
             (self.path / name).write_bytes(text)
         self.c = self.path / "drive_c"
+        captured(HERE / "wine.sh", "serve", self.path)
 
     def close(self) -> None:
         subprocess.run([HERE / "wine.sh", "stop", self.path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         shutil.rmtree(self.path, ignore_errors=True)
 
     def run(self, *arguments, limit: float = 90, **environment: str) -> subprocess.CompletedProcess:
-        return subprocess.run([HERE / "wine.sh", "run", self.path, *map(str, arguments)], timeout=limit,
-                              env=os.environ | environment, stdin=subprocess.DEVNULL, capture_output=True)
+        return captured(HERE / "wine.sh", "run", self.path, *arguments, limit=limit, **environment)
 
     def reg(self, *arguments: str) -> None:
         done = self.run("reg", *arguments, "/f")
@@ -117,9 +128,8 @@ class Console(Checks):
         read, write = os.pipe()
         os.close(read)
         with os.fdopen(write, "wb") as closed:
-            done = subprocess.run([HERE / "wine.sh", "run", self.prefix.path, SETTINGS.check, "--capture", "off",
-                                   "--output", "C:\\out\\closed", "--json", "-"], stdout=closed,
-                                  stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, timeout=90)
+            done = captured(HERE / "wine.sh", "run", self.prefix.path, SETTINGS.check, "--capture", "off",
+                            "--output", "C:\\out\\closed", "--json", "-", stdout=closed)
         self.assertEqual(EXIT_NOT_SAVED, done.returncode, done.stderr[-1000:])
         self.assertEqual(1, len(list(self.out.glob("closed/*.zip"))))
 

@@ -3,6 +3,7 @@
 # Runs programs for Windows under Wine, in a prefix of the tests' own.
 #
 #   wine.sh start PREFIX                makes the prefix if there is none, and starts its server
+#   wine.sh serve PREFIX                starts the server of a prefix that is there already
 #   wine.sh copy FROM PREFIX            a prefix like FROM, which has to have been started and stopped or idle
 #   wine.sh start-screen PREFIX         starts its server on a screen of its own (Xvfb)
 #   wine.sh stop PREFIX                 ends the server of this prefix, and no other, and its screen
@@ -62,8 +63,12 @@ start)
         server -w
         touch "$prefix/ready-fonts"
     fi
-    # Stays until it is told to stop: each program would start and end one otherwise.
-    server -p 2>/dev/null 9>&- || true
+    "$0" serve "$prefix" 9>&-
+    ;;
+serve)
+    # Stays until it is told to stop. One that a program started ends three seconds after the last program, and takes
+    # with it what happens to start at that moment: exit code 1, and not a word.
+    server -p 2>/dev/null || true
     ;;
 copy)
     copy=${1:?no prefix to make}
@@ -81,8 +86,7 @@ start-screen)
     done
     DISPLAY=:$(sed -n 2p "$screen")
     [[ $DISPLAY != : ]] || { echo "Xvfb does not start" >&2; exit 1; }
-    export DISPLAY
-    server -p 2>/dev/null || true
+    "$0" serve "$prefix"
     ;;
 stop)
     server -k || true
