@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition.h"
 
+#include "diagnostics/host/desktop_user_names.h"
 #include "diagnostics/host/writing_rights.h"
 #include "diagnostics/net/qt_network.h"
 
@@ -63,16 +64,19 @@ PrivateFacts readPrivateFacts()
     PrivateFacts facts;
     facts.userName =
         environment.value(QStringLiteral("USERNAME"), environment.value(QStringLiteral("USER")));
-    const QString sudoUser = environment.value(QStringLiteral("SUDO_USER"));
-    if (!sudoUser.isEmpty())
-        facts.moreUserNames.append(sudoUser);
-    facts.homePaths.append(QDir::homePath());
+    const DesktopUserNames desktop = desktopUserNames();
+    facts.moreUserNames = desktop.accounts;
+    facts.moreUserNames.removeDuplicates();
+    facts.moreUserNames.removeAll(facts.userName);
+    facts.homePaths = QStringList{QDir::homePath()} + desktop.homes;
+    facts.homePaths.removeDuplicates();
     facts.machineName = QSysInfo::machineHostName();
-    for (const char *name : {"USERDOMAIN", "USERDNSDOMAIN"}) {
-        const QString domain = environment.value(QLatin1String(name));
+    const QStringList own{environment.value(QStringLiteral("USERDOMAIN")),
+                          environment.value(QStringLiteral("USERDNSDOMAIN"))};
+    for (const QString &domain : own + desktop.domains)
         if (!domain.isEmpty() && domain.compare(facts.machineName, Qt::CaseInsensitive) != 0)
             facts.domains.append(domain);
-    }
+    facts.domains.removeDuplicates();
     return facts;
 }
 

@@ -17,12 +17,14 @@ namespace ecs {
 
 class ProcessRunner;
 
+inline constexpr qint64 mebibyte = qint64{1024} * 1024;
+
 struct CaptureRequest
 {
     QString directory; ///< private, exists
     QString baseName;  ///< "Defender_ECS_Capture_yyyyMMdd_HHmmss", without extension
     QList<quint16> ports{53, 80, 443}; ///< plus the proxy's, once known
-    qint64 maxBytes = 100LL * 1024 * 1024;
+    qint64 maxBytes = 100 * mebibyte;
 };
 
 struct CaptureStart

@@ -24,7 +24,6 @@ constexpr auto hastyLimit = 5s; // when nobody waits for the file
 constexpr auto fileLimit = 10s;
 constexpr qint64 stableMs = 300;
 constexpr qint64 missingMs = 2'000;
-constexpr qint64 mebibyte = qint64{1024} * 1024;
 constexpr qint64 packetsBetweenLooks = 4096;
 
 class TraceSession final : public CaptureSession

@@ -17,7 +17,6 @@ using namespace std::chrono_literals;
 constexpr auto statusLimit = 10s;
 constexpr auto startLimit = 30s;
 constexpr auto stopLimit = 60s;
-constexpr qint64 mebibyte = qint64{1024} * 1024;
 constexpr QLatin1String ownPrefix("Defender_ECS_Capture_");
 
 QString megabytes(const CaptureRequest &request)

@@ -16,19 +16,14 @@ constexpr qsizetype longestName = 512;
 constexpr qsizetype mostAltNames = 64;
 constexpr DWORD mostNameParts = 64;
 
-struct LocalFreer
-{
-    void operator()(void *memory) const { ::LocalFree(memory); }
-};
-
 template <typename Structure>
-std::unique_ptr<Structure, LocalFreer> decode(LPCSTR type, const BYTE *bytes, DWORD size)
+LocalMemory<Structure> decode(LPCSTR type, const BYTE *bytes, DWORD size)
 {
     Structure *out = nullptr;
     DWORD outSize = 0;
     const bool ok = ::CryptDecodeObjectEx(X509_ASN_ENCODING, type, bytes, size,
                                           CRYPT_DECODE_ALLOC_FLAG, nullptr, &out, &outSize);
-    return std::unique_ptr<Structure, LocalFreer>(ok ? out : nullptr);
+    return LocalMemory<Structure>(ok ? out : nullptr);
 }
 
 // The names that RFC 4514 and OpenSSL use; any other attribute appears by its number.

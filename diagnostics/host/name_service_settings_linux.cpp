@@ -7,8 +7,6 @@ namespace ecs {
 
 namespace {
 
-constexpr qint64 hostsFileLimit = qint64{4} * 1024 * 1024;
-
 class LinuxNameServiceSettings final : public NameServiceSettings
 {
 public:

@@ -16,8 +16,6 @@ namespace {
 
 using namespace windows;
 
-constexpr qint64 hostsFileLimit = qint64{4} * 1024 * 1024;
-
 // The folder can be moved by a registry value (malware and some filters do so).
 QString hostsFile()
 {

@@ -22,11 +22,7 @@ namespace {
 constexpr int mostAttempts = 16;
 constexpr qsizetype mostRuns = 10;
 
-struct LocalFreer
-{
-    void operator()(void *memory) const { ::LocalFree(memory); }
-};
-using SecurityDescriptor = std::unique_ptr<void, LocalFreer>;
+using SecurityDescriptor = LocalMemory<void>;
 
 // Protected: no entry comes from the folder above. Owner and full access for the administrators, as
 // the owner may always change the list.

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QProcess>
 
+#include <algorithm>
 #include <vector>
 
 namespace ecs::process {
@@ -37,22 +38,30 @@ public:
             child.findChild<QObject *>(name(), Qt::FindDirectChildrenOnly));
     }
 
-    /// Has the child born into the job, so that nothing it starts can escape. Windows 10 and later.
+    /// Has the child born into the job, so that nothing it starts can escape (Windows 10 and
+    /// later), and with no handles but its own three: those of a child that starts at the same
+    /// moment would keep that one's pipes open.
     void arrange(QProcess::CreateProcessArguments *arguments)
     {
+        constexpr DWORD attributes = 2;
         arguments->flags |= CREATE_NO_WINDOW;
         SIZE_T size = 0;
-        ::InitializeProcThreadAttributeList(nullptr, 1, 0, &size);
+        ::InitializeProcThreadAttributeList(nullptr, attributes, 0, &size);
         m_attributes.resize(size);
         auto *list = reinterpret_cast<LPPROC_THREAD_ATTRIBUTE_LIST>(m_attributes.data());
         m_jobHandle = m_job.get();
-        if (!m_job || size == 0 || !::InitializeProcThreadAttributeList(list, 1, 0, &size))
+        if (!m_job || size == 0 || !::InitializeProcThreadAttributeList(list, attributes, 0, &size))
             return;
         m_attributesReady = true;
         if (!::UpdateProcThreadAttribute(list, 0, PROC_THREAD_ATTRIBUTE_JOB_LIST, &m_jobHandle,
                                          sizeof m_jobHandle, nullptr, nullptr))
             return;
         m_startup.StartupInfo = *reinterpret_cast<const STARTUPINFOW *>(arguments->startupInfo);
+        m_inherited = inheritable(m_startup.StartupInfo);
+        if (!m_inherited.empty())
+            ::UpdateProcThreadAttribute(list, 0, PROC_THREAD_ATTRIBUTE_HANDLE_LIST,
+                                        m_inherited.data(), m_inherited.size() * sizeof(HANDLE),
+                                        nullptr, nullptr);
         m_startup.StartupInfo.cb = sizeof m_startup;
         m_startup.lpAttributeList = list;
         arguments->startupInfo = reinterpret_cast<Q_STARTUPINFO *>(&m_startup);
@@ -88,8 +97,22 @@ public:
 private:
     static QString name() { return QStringLiteral("ecs-job"); }
 
+    // Each once, and none that is not inheritable: the system refuses the start for either.
+    static std::vector<HANDLE> inheritable(const STARTUPINFOW &startup)
+    {
+        std::vector<HANDLE> out;
+        for (HANDLE handle : {startup.hStdInput, startup.hStdOutput, startup.hStdError}) {
+            DWORD flags = 0;
+            if (std::find(out.begin(), out.end(), handle) == out.end() &&
+                ::GetHandleInformation(handle, &flags) && (flags & HANDLE_FLAG_INHERIT))
+                out.push_back(handle);
+        }
+        return out;
+    }
+
     Handle m_job;
     HANDLE m_jobHandle = nullptr;
+    std::vector<HANDLE> m_inherited;
     std::vector<BYTE> m_attributes;
     bool m_attributesReady = false;
     STARTUPINFOEXW m_startup{};

@@ -18,12 +18,6 @@ namespace {
 constexpr int deepestFolder = 64;
 constexpr int mostLibraries = 1000; // MpCmdRun's folder holds some dozens
 
-struct LocalFreer
-{
-    void operator()(void *memory) const { ::LocalFree(memory); }
-};
-using LocalMemory = std::unique_ptr<void, LocalFreer>;
-
 // Services' SIDs are made of their names: S-1-5-80 and the SHA-1 of the name in capitals (UTF-16).
 constexpr std::array<const wchar_t *, 4> trustedOwners{
     L"S-1-5-18",                                                         // LocalSystem
@@ -76,12 +70,12 @@ bool belongsToSystem(HANDLE object)
     if (::GetSecurityInfo(object, SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION, &owner, nullptr,
                           nullptr, nullptr, &raw) != ERROR_SUCCESS)
         return false;
-    const LocalMemory descriptor(raw);
+    const LocalMemory<void> descriptor(raw);
     return std::any_of(trustedOwners.begin(), trustedOwners.end(), [owner](const wchar_t *text) {
         PSID sid = nullptr;
         if (!::ConvertStringSidToSidW(text, &sid))
             return false;
-        const LocalMemory memory(sid);
+        const LocalMemory<void> memory(sid);
         return ::EqualSid(owner, sid) != FALSE;
     });
 }

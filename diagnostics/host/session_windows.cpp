@@ -80,14 +80,19 @@ QString sessionText(WTS_INFO_CLASS what)
     return out;
 }
 
+RegistryKey signInVariables(const QString &sid)
+{
+    return RegistryKey(HKEY_USERS, sid + QLatin1String("\\Volatile Environment"));
+}
+
 // The account of this name among those whose registry is loaded. Looking it up by name would ask a
 // domain controller.
-QString loadedSidOf(const QString &domain, const QString &user)
+QString loadedSidOf(const SessionUser &user)
 {
     for (const QString &sid : RegistryKey(HKEY_USERS, QString()).subkeys()) {
-        const RegistryKey environment(HKEY_USERS, sid + QLatin1String("\\Volatile Environment"));
-        if (environment.text(L"USERNAME").compare(user, Qt::CaseInsensitive) == 0 &&
-            environment.text(L"USERDOMAIN").compare(domain, Qt::CaseInsensitive) == 0)
+        const RegistryKey variables = signInVariables(sid);
+        if (variables.text(L"USERNAME").compare(user.name, Qt::CaseInsensitive) == 0 &&
+            variables.text(L"USERDOMAIN").compare(user.domain, Qt::CaseInsensitive) == 0)
             return sid;
     }
     return {};
@@ -124,9 +129,8 @@ QString userSid(HANDLE token)
     if (!::ConvertSidToStringSidW(reinterpret_cast<const TOKEN_USER *>(buffer.data())->User.Sid,
                                   &text))
         return {};
-    const QString sid = QString::fromWCharArray(text);
-    ::LocalFree(text);
-    return sid;
+    const LocalMemory<wchar_t> freed(text);
+    return QString::fromWCharArray(text);
 }
 
 QString systemSid()
@@ -165,21 +169,36 @@ Handle desktopUserToken()
 QString desktopUserSid()
 {
     QString sid = userSid(desktopUserToken().get());
-    if (const QString user = sessionText(WTSUserName); sid.isEmpty() && !user.isEmpty())
-        sid = loadedSidOf(sessionText(WTSDomainName), user);
+    if (const SessionUser user = sessionUser(); sid.isEmpty() && !user.name.isEmpty())
+        sid = loadedSidOf(user);
     return sid == systemSid() ? QString() : sid; // the shell of a recovery environment
+}
+
+DesktopUserNames namesOf(const QString &sid)
+{
+    const RegistryKey variables = signInVariables(sid);
+    DesktopUserNames out{{variables.text(L"USERNAME")},
+                         {variables.text(L"USERPROFILE")},
+                         {variables.text(L"USERDOMAIN"), variables.text(L"USERDNSDOMAIN")}};
+    for (QStringList *names : {&out.accounts, &out.homes, &out.domains})
+        names->removeAll(QString());
+    return out;
+}
+
+SessionUser sessionUser()
+{
+    return {sessionText(WTSDomainName), sessionText(WTSUserName)};
 }
 
 std::optional<bool> sessionBelongsToAnother()
 {
-    const QString user = sessionText(WTSUserName);
-    const QString domain = sessionText(WTSDomainName);
+    const SessionUser user = sessionUser();
     std::array<wchar_t, 512> own{};
     auto size = static_cast<ULONG>(own.size());
-    if (user.isEmpty() || !::GetUserNameExW(NameSamCompatible, own.data(), &size))
+    if (user.name.isEmpty() || !::GetUserNameExW(NameSamCompatible, own.data(), &size))
         return std::nullopt;
-    return fromWide(own.data()).compare(domain + QLatin1Char('\\') + user, Qt::CaseInsensitive) !=
-           0;
+    return fromWide(own.data())
+               .compare(user.domain + QLatin1Char('\\') + user.name, Qt::CaseInsensitive) != 0;
 }
 
 bool canElevate(HANDLE token)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnostics/host/desktop_user_names.h"
 #include "diagnostics/host/system_text_windows.h"
 
 #include <QString>
@@ -35,6 +36,18 @@ Handle tokenOfProcess(DWORD pid);
 
 /// The SID of that user. Empty when it cannot be told.
 QString desktopUserSid();
+
+/// What that user's part of the registry calls him; empty lists where it is not loaded or may not
+/// be read.
+DesktopUserNames namesOf(const QString &sid);
+
+/// Of the session this process lives in; empty in that of the services.
+struct SessionUser
+{
+    QString domain;
+    QString name;
+};
+SessionUser sessionUser();
 
 /// Whether the session's user has another name than this process's user; for sessions whose shell
 /// cannot be found. Nothing when the system does not tell.

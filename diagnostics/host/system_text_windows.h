@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <windows.h>
+#include <memory>
 
 /// What every *_windows.cpp of this room needs of Windows. For this room only.
 namespace ecs::windows {
@@ -50,6 +51,14 @@ private:
     }
     HANDLE m_handle;
 };
+
+/// For memory that the system has allocated and the caller gives back.
+struct LocalFreer
+{
+    void operator()(void *memory) const { ::LocalFree(memory); }
+};
+template <typename T>
+using LocalMemory = std::unique_ptr<T, LocalFreer>;
 
 /// "0x800B0100: No signature was present in the subject." In English where the system has that
 /// language, else in its own; only the number where it has no text. \a module: whose messages to

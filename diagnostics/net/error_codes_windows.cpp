@@ -69,9 +69,12 @@ QString socketErrorText(int code)
             .arg(code)
             .arg(QLatin1String(row->text));
     wchar_t buffer[256] = {};
-    const DWORD length =
-        ::FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS, nullptr,
-                         static_cast<DWORD>(code), 0, buffer, 256, nullptr);
+    DWORD length = 0;
+    for (const DWORD language : {DWORD{MAKELANGID(LANG_ENGLISH, SUBLANG_ENGLISH_US)}, DWORD{0}})
+        if (length == 0)
+            length =
+                ::FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS,
+                                 nullptr, static_cast<DWORD>(code), language, buffer, 256, nullptr);
     return QStringLiteral("WSA error %1: %2")
         .arg(code)
         .arg(plainLine(QStringView(buffer, static_cast<qsizetype>(length)).trimmed()));

@@ -24,13 +24,19 @@ NewFile::~NewFile()
         m_file.remove();
 }
 
+bool NewFile::canAct(const std::shared_ptr<void> &rights)
+{
+    if (!m_actAs || rights)
+        return true;
+    fail(SaveProblem::NoPermission, noRights());
+    return false;
+}
+
 bool NewFile::open()
 {
     const auto rights = acting();
-    if (m_actAs && !rights) {
-        fail(SaveProblem::NoPermission, noRights());
+    if (!canAct(rights))
         return false;
-    }
     constexpr int attempts = 8;
     for (int i = 0; i < attempts; ++i) {
         const QString name =
@@ -112,10 +118,8 @@ bool NewFile::publishAs(const QString &name)
     if (!finish())
         return false;
     const auto rights = acting();
-    if (m_actAs && !rights) {
-        fail(SaveProblem::NoPermission, noRights());
+    if (!canAct(rights))
         return false;
-    }
     const PublishState state = giveName(name);
     if (state == PublishState::NameTaken)
         fail(SaveProblem::Other, QStringLiteral("the file exists already"));
@@ -127,10 +131,8 @@ std::optional<QString> NewFile::publish(const QString &base, const QString &exte
     if (!finish())
         return std::nullopt;
     const auto rights = acting();
-    if (m_actAs && !rights) {
-        fail(SaveProblem::NoPermission, noRights());
+    if (!canAct(rights))
         return std::nullopt;
-    }
     constexpr int names = 1000;
     for (int i = 1; i <= names; ++i) {
         const QString name =

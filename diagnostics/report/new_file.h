@@ -50,6 +50,7 @@ private:
     bool finish();
     PublishState giveName(const QString &name);
     std::shared_ptr<void> acting() const { return m_actAs ? m_actAs() : nullptr; }
+    bool canAct(const std::shared_ptr<void> &rights);
 
     QString m_directory;
     std::function<std::shared_ptr<void>()> m_actAs;

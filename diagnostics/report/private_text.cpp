@@ -133,7 +133,13 @@ QRegularExpression wholePath(const QString &path)
     QString bare = path;
     while (bare.size() > 1 && (bare.endsWith(u'/') || bare.endsWith(u'\\')))
         bare.chop(1);
-    return QRegularExpression(QLatin1String("(?<![\\w/\\\\.])") + QRegularExpression::escape(bare) +
+    // Windows takes both separators, and texts have either.
+    static const QRegularExpression separator(QStringLiteral("[/\\\\]"));
+    QStringList parts;
+    for (const QString &part : bare.split(separator))
+        parts.append(QRegularExpression::escape(part));
+    return QRegularExpression(QLatin1String("(?<![\\w/\\\\.])") +
+                                  parts.join(QLatin1String("[/\\\\]")) +
                                   QLatin1String("(?![\\w.-])"),
                               anyCase);
 }

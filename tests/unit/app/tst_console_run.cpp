@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "app/composition.h"
 #include "app/console_run.h"
 #include "app/convert_command.h"
 
+#include <QDir>
 #include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void traceBesideTheBundle();
     void traceInTheBundle();
     void convertTellsAWrongNameFromABadTrace();
+    void privateFactsKnowWhoIsAtTheDesktop();
 };
 
 namespace {
@@ -78,6 +81,21 @@ void TestConsoleRun::convertTellsAWrongNameFromABadTrace()
     trace.close();
     QCOMPARE(convertCapture(line), 21);
     QVERIFY(!QFileInfo::exists(line.convertOutput));
+}
+
+void TestConsoleRun::privateFactsKnowWhoIsAtTheDesktop()
+{
+#ifdef Q_OS_WIN
+    QSKIP("there is one user under Wine; tst_desktop_user_names reads its names");
+#else
+    qputenv("USERNAME", "root");
+    qputenv("SUDO_USER", "jane.doe");
+    const PrivateFacts facts = readPrivateFacts();
+    qunsetenv("SUDO_USER");
+    QCOMPARE(facts.userName, QStringLiteral("root"));
+    QVERIFY(facts.moreUserNames.contains(QLatin1String("jane.doe")));
+    QVERIFY(facts.homePaths.contains(QDir::homePath()));
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestConsoleRun)

@@ -70,6 +70,7 @@ void TestRedactor::text_data()
     row("windows path alone", "in C:\\Users\\jane now", "in C:\\Users\\USER-1 now");
     row("windows path, slashes", "file:///C:/Users/jane/x", "file:///C:/Users/USER-1/x");
     row("linux path", "/home/jane/.config", "/home/USER-1/.config");
+    row("known home, the other way round", "D:/profiles/jdoe/Desktop", "HOME-1/Desktop");
     row("known home", "D:\\Profiles\\jdoe\\Desktop and /root/x", "HOME-1\\Desktop and HOME-2/x");
     row("user name", "run as JDoe here", "run as USER-1 here");
     row("user in domain", "CONTOSO\\jdoe", "CONTOSO\\USER-1", "DOMAIN-1\\USER-1");
