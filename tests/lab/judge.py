@@ -142,7 +142,8 @@ def _run_program(outcome, row, net, plan, pki, settings, prefix):
     command, environment, output = program_command(row, net, plan, pki, settings, prefix)
     inside = net.client_command(with_clock(plan, command), plan.elevated)
     if prefix:  # so that Wine's helpers are there, in the row's own client, before the time runs
-        windows.run_quietly(net.client_command(with_clock(plan, windows.SERVE)), environment)
+        if not plan.clock_days:  # faketime waits for all that comes of a program, its own server too
+            windows.run_quietly(net.client_command(windows.SERVE), environment)
         for words in [[settings.program, "--version"], *plan.wine.commands, [settings.program, "--version"]]:
             begun = time.monotonic()
             windows.run_quietly(net.client_command(with_clock(plan, settings.wrapper + words)), environment)
