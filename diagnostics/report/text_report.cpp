@@ -10,6 +10,17 @@ namespace {
 
 constexpr TextLanguage english = TextLanguage::English;
 
+// Columns of a fixed-width font: what Chinese, Japanese and Korean write takes two.
+qsizetype columnsOf(const QString &text)
+{
+    return text.size() + std::count_if(text.begin(), text.end(), [](QChar letter) {
+               const ushort code = letter.unicode();
+               return (code >= 0x1100 && code <= 0x115F) || (code >= 0x2E80 && code <= 0xA4CF) ||
+                      (code >= 0xAC00 && code <= 0xD7A3) || (code >= 0xF900 && code <= 0xFAFF) ||
+                      (code >= 0xFF01 && code <= 0xFF60);
+           });
+}
+
 class TextWriter
 {
 public:
@@ -19,7 +30,7 @@ public:
     {
         line();
         line(text);
-        line(QString(text.size(), mark));
+        line(QString(columnsOf(text), mark));
     }
 
     void values(const QList<NamedValue> &values)

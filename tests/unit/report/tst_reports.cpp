@@ -194,6 +194,18 @@ void TestReports::everyRowRenders()
     }
 }
 
+namespace {
+
+// As a terminal and an editor show it: Latin letters in one column, Japanese in two.
+qsizetype shownColumns(const QString &text)
+{
+    return text.size() + std::count_if(text.begin(), text.end(), [](QChar letter) {
+               return letter.script() != QChar::Script_Latin && letter.unicode() > 0x2E7F;
+           });
+}
+
+} // namespace
+
 void TestReports::verdictInTheReadersLanguage_data()
 {
     QTest::addColumn<QString>("language");
@@ -203,6 +215,8 @@ void TestReports::verdictInTheReadersLanguage_data()
                         << QStringLiteral("Was zu tun ist:");
     QTest::newRow("fr") << "fr" << QStringLiteral("Qui peut corriger\u00a0: l'équipe réseau")
                         << QStringLiteral("Que faire\u00a0:");
+    QTest::newRow("ja") << "ja" << QStringLiteral("対応できる人: ネットワーク担当")
+                        << QStringLiteral("行うこと:");
     QTest::newRow("en") << "en" << QString() << QString();
 }
 
@@ -243,6 +257,9 @@ void TestReports::verdictInTheReadersLanguage()
         QVERIFY2(next >= 0, qPrintable(part));
         at = next;
     }
+    const QString rule = text.section(QLatin1Char('\n') + local.headline + QLatin1Char('\n'), 1)
+                             .section(QLatin1Char('\n'), 0, 0);
+    QCOMPARE(rule, QString(shownColumns(local.headline), u'-'));
     // The English report stands around it unchanged, and the record knows no other language.
     const qsizetype begin = text.indexOf(QLatin1Char('\n') + local.headline);
     const qsizetype end = text.indexOf(QStringLiteral("\nThis run\n"));
