@@ -44,14 +44,19 @@ QString unixPathOfLink(const QString &link)
     return unixPath(info.path()) + QLatin1Char('/') + info.fileName();
 }
 
-// Wine does not wait for the end of such a program: its effect on \a link is waited for.
+// Wine does not wait for the end of such a program: its effect on \a link is waited for. Now and
+// then nothing comes of the start; so the program is one that may run twice.
 bool runUnixProgram(const QStringList &command, const QString &link, bool linkAfterwards)
 {
-    constexpr int patienceMs = 20'000;
-    QProcess::execute(QStringLiteral("start.exe"), QStringList{QStringLiteral("/unix")} + command);
-    const QDeadlineTimer end(patienceMs);
-    while (isReparsePoint(link) != linkAfterwards && !end.hasExpired())
-        QThread::msleep(10);
+    constexpr int starts = 5;
+    constexpr int patienceMs = 6'000;
+    for (int i = 0; i < starts && isReparsePoint(link) != linkAfterwards; ++i) {
+        QProcess::execute(QStringLiteral("start.exe"),
+                          QStringList{QStringLiteral("/unix")} + command);
+        const QDeadlineTimer end(patienceMs);
+        while (isReparsePoint(link) != linkAfterwards && !end.hasExpired())
+            QThread::msleep(10);
+    }
     return isReparsePoint(link) == linkAfterwards;
 }
 
@@ -60,7 +65,7 @@ bool runUnixProgram(const QStringList &command, const QString &link, bool linkAf
 bool makeDirectoryLink(const QString &target, const QString &link)
 {
     if (wineFunction())
-        return runUnixProgram({QStringLiteral("/bin/ln"), QStringLiteral("-s"), unixPath(target),
+        return runUnixProgram({QStringLiteral("/bin/ln"), QStringLiteral("-sfn"), unixPath(target),
                                unixPathOfLink(link)},
                               link, true);
     QProcess::execute(QStringLiteral("cmd.exe"),
@@ -72,7 +77,8 @@ bool makeDirectoryLink(const QString &target, const QString &link)
 bool removeDirectoryLink(const QString &link)
 {
     if (wineFunction())
-        return runUnixProgram({QStringLiteral("/bin/rm"), unixPathOfLink(link)}, link, false);
+        return runUnixProgram(
+            {QStringLiteral("/bin/rm"), QStringLiteral("-f"), unixPathOfLink(link)}, link, false);
     QDir().rmdir(link);
     return !isReparsePoint(link);
 }

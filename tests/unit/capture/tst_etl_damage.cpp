@@ -382,9 +382,9 @@ void TestEtlDamage::oddClocks()
 static QList<QByteArray> hashesOutside(const QJsonArray &packets, int buffer)
 {
     QList<QByteArray> out;
-    for (const QJsonValue &value : packets) {
+    for (const auto &value : packets) {
         bool inside = false;
-        for (const QJsonValue &number : value[QLatin1String("buffers")].toArray())
+        for (const auto &number : value[QLatin1String("buffers")].toArray())
             inside = inside || number.toInt() == buffer;
         if (!inside)
             out.append(value[QLatin1String("sha1")].toString().toLatin1());

@@ -83,7 +83,7 @@ CaptureRequest requestIn(const QTemporaryDir &dir)
     CaptureRequest request;
     request.directory = dir.path();
     request.baseName = QStringLiteral("Defender_ECS_Capture_20261122_201504");
-    request.maxBytes = 1024 * 1024;
+    request.maxBytes = mebibyte;
     return request;
 }
 

@@ -51,7 +51,7 @@ WebResult dead(Failure failure, WebPhase reached)
 /// given.
 struct WebBench : Bench
 {
-    explicit WebBench(std::function<WebResult(const WebRequest &)> ecsAnswers)
+    explicit WebBench(const std::function<WebResult(const WebRequest &)> &ecsAnswers)
     {
         give(StepId::Dns, resolved(host, {address}));
         trust->evaluations["good"] = goodChain();

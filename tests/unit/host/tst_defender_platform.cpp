@@ -163,6 +163,7 @@ private Q_SLOTS:
     {
         const auto gate = std::make_shared<QSemaphore>();
         std::vector<AbandonableCall<int>> calls;
+        calls.reserve(17);
         for (int i = 0; i < 17; ++i)
             calls.emplace_back([gate] {
                 gate->acquire();

@@ -124,7 +124,7 @@ private:
                      bool strict) const
     {
         QString first;
-        for (const QJsonValue &rule : rules) {
+        for (const auto &rule : rules) {
             const QString found = check(rule.toObject(), value, place, strict);
             if (found.isEmpty())
                 return {};
@@ -138,7 +138,7 @@ private:
     QString checkConditions(const QJsonArray &rules, const QJsonValue &value, const QString &place,
                             bool strict) const
     {
-        for (const QJsonValue &rule : rules) {
+        for (const auto &rule : rules) {
             const QJsonObject object = rule.toObject();
             if (!check(object.value(QLatin1String("if")).toObject(), value, place, false).isEmpty())
                 continue;
@@ -192,7 +192,7 @@ private:
     static QString checkRequired(const QJsonArray &names, const QJsonObject &object,
                                  const QString &place)
     {
-        for (const QJsonValue &name : names)
+        for (const auto &name : names)
             if (!object.contains(name.toString()))
                 return place + QLatin1Char('.') + name.toString() + QLatin1String(": is missing");
         return {};

@@ -50,7 +50,7 @@ public:
         } else if constexpr (std::same_as<T, bool>) {
             value = true;
         } else if constexpr (std::is_integral_v<T>) {
-            value = static_cast<T>(m_count * 7);
+            value = static_cast<T>(m_count) * 7;
         } else if constexpr (std::is_floating_point_v<T>) {
             value = m_count + 0.25;
         } else {

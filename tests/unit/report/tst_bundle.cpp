@@ -194,7 +194,7 @@ void TestBundle::isReadByOthers()
              qPrintable(read.value(QLatin1String("error")).toString()));
     const QString at = QString::fromLatin1(stamp);
     QStringList names;
-    for (const QJsonValue &name : read.value(QLatin1String("names")).toArray())
+    for (const auto &name : read.value(QLatin1String("names")).toArray())
         names.append(name.toString());
     QCOMPARE(names, QStringList({QStringLiteral("Defender_ECS_Report_%1.txt").arg(at),
                                  QStringLiteral("Defender_ECS_Report_%1.html").arg(at),
@@ -207,7 +207,7 @@ void TestBundle::isReadByOthers()
     const QJsonObject manifest = read.value(QLatin1String("manifest")).toObject();
     const QJsonArray files = manifest.value(QLatin1String("files")).toArray();
     QCOMPARE(files.size(), 5);
-    for (const QJsonValue &value : files) {
+    for (const auto &value : files) {
         const QString name = value.toObject().value(QLatin1String("name")).toString();
         const QByteArray beside = get(QDir(m_out).filePath(name));
         QCOMPARE(sums.value(name).toString(), sha256(beside));
@@ -233,7 +233,7 @@ void TestBundle::fullTraceOnlyByChoice()
     const SaveResult result = save(request);
     QVERIFY2(!result.problem, qPrintable(result.error));
     const QJsonObject read = readByPython(result.bundlePath);
-    for (const QJsonValue &name : read.value(QLatin1String("names")).toArray())
+    for (const auto &name : read.value(QLatin1String("names")).toArray())
         QVERIFY(!name.toString().endsWith(QLatin1String(".etl")));
     const QJsonObject manifest = read.value(QLatin1String("manifest")).toObject();
     QVERIFY(!manifest.value(QLatin1String("note")).toString().contains(QLatin1String("trace")));
@@ -489,7 +489,7 @@ void TestBundle::keyTellsWhatTheTokensStandFor()
         int(QFileDevice::Permissions()));
     // It is neither in the zip nor named in what is sent along.
     const QJsonObject read = readByPython(result.bundlePath);
-    for (const QJsonValue &name : read.value(QLatin1String("names")).toArray())
+    for (const auto &name : read.value(QLatin1String("names")).toArray())
         QVERIFY(!name.toString().contains(QLatin1String("Key")));
     for (const Artefact &artefact : result.artefacts)
         QVERIFY(!artefact.name.contains(QLatin1String("Key")));

@@ -94,8 +94,7 @@ void TestRedactor::text_data()
         "ID-1.onmicrosoft.com");
     // must stay
     const char *const stays[] = {
-        "https://ecs.office.com/config/v1/MicrosoftWindowsDefenderClient/"
-        "1.0.0.0?CampPlatformVersion=6&IsServer=1",
+        "https://ecs.office.com/config/v1/MicrosoftWindowsDefenderClient/1.0.0.0?IsServer=1",
         "mdav.us.endpoint.security.microsoft.com",
         "config.ecs.dod.teams.microsoft.us",
         "127.0.0.1 ::1 0.0.0.0 ::",

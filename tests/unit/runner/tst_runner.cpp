@@ -169,6 +169,7 @@ makeRunner(const Script &script, Diary &diary,
     };
     plan.createChecks = [script, &diary] {
         std::vector<std::unique_ptr<Check>> checks;
+        checks.reserve(allSteps.size());
         for (const StepId step : allSteps)
             checks.push_back(std::make_unique<ScriptedCheck>(step, script, diary));
         return checks;
